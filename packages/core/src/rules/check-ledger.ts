@@ -1,13 +1,17 @@
-import type { Day } from '../model/day';
+import { formatAddress } from '../model/address';
 import type { Ledger } from '../model/ledger';
+import { figuresOf } from '../indicators/figures-of';
 import type { Figures } from '../indicators/figures';
+import { contextOf, type ContextOptions } from '../indicators/ledger-context';
 import type { Finding, NotChecked } from './finding';
+import { fingerprint } from './fingerprint';
+import { rules } from './index';
+import type { Rule, Severity } from './rule';
+import { runRule } from './run-rule';
 
-export interface CheckOptions {
-  /** The reporting date (统计截止日). */
-  readonly asOf: Day;
-  /** Last period's workbook (上期台账). */
-  readonly previous?: Ledger;
+export interface CheckOptions extends ContextOptions {
+  /** The rules to run; all when left out. */
+  readonly only?: readonly Rule[];
 }
 
 /** What a check of a workbook gives (核对结果): figures, findings, and what was not checked. */
@@ -16,4 +20,54 @@ export interface CheckResult {
   /** Gravest first, then by sheet and row. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Checks a workbook read as ledgers against every rule. Reads only; the same input gives the same output. */
+export function checkLedger(ledger: Ledger, options: CheckOptions): CheckResult {
+  const context = contextOf(ledger, options);
+  const findings: Finding[] = [];
+  const notChecked: NotChecked[] = [];
+  for (const rule of options.only ?? rules) {
+    runRule(
+      rule,
+      context,
+      (remark) => findings.push(findingOf(rule, remark, ledger)),
+      (skipped) => notChecked.push(skipped),
+    );
+  }
+  return { figures: figuresOf(context), findings: inOrder(findings, ledger), notChecked };
+}
+
+function findingOf(rule: Rule, remark: Parameters<typeof fingerprint>[1], ledger: Ledger): Finding {
+  return {
+    rule: rule.code,
+    severity: remark.severity ?? rule.severity,
+    beta: rule.beta ?? false,
+    message: remark.message,
+    cells: remark.cells.map(formatAddress),
+    at: remark.cells,
+    ...(remark.record !== undefined && { record: remark.record }),
+    values: remark.values,
+    fingerprint: fingerprint(rule.code, remark, ledger.book),
+  };
+}
+
+function inOrder(findings: Finding[], ledger: Ledger): readonly Finding[] {
+  const sheetOrder = new Map(ledger.book.sheets.map((sheet, index) => [sheet.name, index]));
+  const sheetOf = (finding: Finding) => sheetOrder.get(finding.at[0]?.sheet ?? '') ?? Infinity;
+  const rowOf = (finding: Finding) => finding.at[0]?.row ?? Infinity;
+  return findings.sort(
+    (a, b) =>
+      GRAVITY[a.severity] - GRAVITY[b.severity] ||
+      compare(sheetOf(a), sheetOf(b)) ||
+      compare(rowOf(a), rowOf(b)) ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}
+
+// Infinity minus itself is not a number, which would leave the order to chance.
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

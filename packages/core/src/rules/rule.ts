@@ -1,12 +1,10 @@
 import type { CellAddress } from '../model/address';
+import type { LedgerContext } from '../indicators/ledger-context';
 import type { ColumnOf } from '../model/column';
-import type { Day } from '../model/day';
 import type { FieldKey } from '../model/field';
-import type { Ledger } from '../model/ledger';
 import type { LedgerKind } from '../model/ledger-kind';
 import type { Records } from '../model/records';
 import type { Policy } from '../policies/policy';
-import type { Facts } from '../reading/facts/facts';
 import type { RuleExample } from './example';
 
 /** 错误, 警告, 提示. */
@@ -39,17 +37,7 @@ export interface RuleMeta {
 }
 
 /** What every check is given. */
-export interface CheckContext {
-  /** The reporting date (统计截止日). */
-  readonly asOf: Day;
-  /** A parameter's value on the reporting date, as the bureau set it. */
-  policy<T>(policy: Policy<T>): T;
-  readonly ledger: Ledger;
-  /** Last period's workbook (上期), when given. */
-  readonly previous?: Ledger;
-  /** Derived facts of a table (contract kind, stage, identity …), computed once. */
-  facts(records: Records): Facts;
-}
+export type CheckContext = LedgerContext;
 
 /** What a check says of one thing that does not agree. */
 export interface Remark {

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { CellValue } from './cell';
 
 /** How cells came to change, in the words of Excel's `DataChangeType`. */
 export type CellChange =
@@ -12,7 +13,14 @@ export type CellChange =
 
 /** What a grid tells its subscribers. Recalculated results and formats are no change, as in Excel. */
 export type GridEvent =
-  | { readonly type: 'changed'; readonly sheet: string; readonly area: Area; readonly change: CellChange }
+  | {
+      readonly type: 'changed';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly change: CellChange;
+      /** What the cell held, where the grid knows it and one cell only was edited. */
+      readonly before?: CellValue;
+    }
   | { readonly type: 'selected'; readonly sheet: string; readonly area: Area }
   | { readonly type: 'activated'; readonly sheet: string; readonly previous: string }
   | { readonly type: 'added'; readonly sheet: string }
