@@ -1,0 +1,4 @@
+export { BadWorkbook, type BadWorkbookCode } from './bad-workbook';
+export { LIMITS, type Limits } from './limits';
+export { readBook } from './xlsx/read-book';
+export { displayedText } from './xlsx/displayed';
