@@ -1,0 +1,6 @@
+import type { Policy } from './policy';
+import { recognitionFloor } from './recognition-floor';
+import { startDeadline } from './start-deadline';
+
+/** Every parameter (参数), in the order of the docs. A new one is a file and a line here. */
+export const policies: readonly Policy<unknown>[] = [recognitionFloor, startDeadline];
