@@ -1,0 +1,50 @@
+import {
+  BaseFunction,
+  serializeRange,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from '@univerjs/preset-sheets-core';
+import type { HostFunction } from '../../../src/functions/host/host-function';
+import { toArgument } from './argument';
+import type { FunctionMetadata } from './metadata';
+import { errorObject, resultObject } from './result';
+
+/**
+ * One of the add-in's functions under one of its names. It asks for references rather than values, because only those
+ * tell blank from zero and where a range stands; it never throws, because that would stop the grid's calculation.
+ */
+export class GridFunction extends BaseFunction {
+  override needsReferenceObject = true;
+
+  constructor(
+    name: string,
+    private readonly run: HostFunction,
+    private readonly metadata: FunctionMetadata,
+    private readonly sheetName: (id: string) => string,
+  ) {
+    super(name);
+    this.minParams = metadata.parameters.filter(({ optional }) => !optional).length;
+    this.maxParams = metadata.parameters.length;
+  }
+
+  override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+    try {
+      const given = variants.map((variant) => toArgument(variant, this.sheetName));
+      // An omitted argument arrives as null; the invocation comes after the last parameter.
+      const values = this.metadata.parameters.map((_, index) => given[index]?.value ?? null);
+      const invocation = {
+        functionName: this.metadata.id,
+        address: `'${this.sheetName(this.subUnitId ?? '')}'!${serializeRange({
+          startRow: this.row,
+          endRow: this.row,
+          startColumn: this.column,
+          endColumn: this.column,
+        })}`,
+        parameterAddresses: given.map(({ address }) => address),
+      };
+      return resultObject(this.run(...([...values, invocation] as never[])));
+    } catch (error) {
+      return errorObject(error);
+    }
+  }
+}

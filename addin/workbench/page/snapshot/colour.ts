@@ -1,0 +1,18 @@
+import { resolveThemeColor } from 'hucre/xlsx';
+import type { Color } from 'hucre';
+
+/** The first 64 indexed colours of a workbook without a palette of its own (ECMA-376 Part 1, 18.8.27). */
+const INDEXED = (
+  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF ' +
+  '800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF ' +
+  '000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 ' +
+  '3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333'
+).split(' ');
+
+/** A file's colour as `#RRGGBB`, or null when it is automatic (自动). */
+export function toColour(colour: Color | undefined, theme: readonly string[]): string | null {
+  if (colour?.rgb) return `#${colour.rgb.slice(-6).toUpperCase()}`;
+  if (colour?.theme !== undefined) return `#${resolveThemeColor([...theme], colour.theme, colour.tint)}`;
+  const indexed = colour?.indexed === undefined ? undefined : INDEXED[colour.indexed];
+  return indexed === undefined ? null : `#${indexed}`;
+}
