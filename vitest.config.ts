@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+// Workspace packages come from their sources, so that no test runs against a stale build.
 const resolve = { conditions: ['source'] };
 const ssr = { resolve: { conditions: ['source'], externalConditions: ['source'] } };
 
 export default defineConfig({
-  resolve,
-  ssr,
   test: {
+    reporters: ['default', './scripts/closing-line.ts'],
     projects: [
       {
         resolve,
@@ -15,10 +15,12 @@ export default defineConfig({
           name: 'units',
           include: [
             'packages/*/src/**/*.test.ts',
-            'addin/{src,workbench}/**/*.test.{ts,tsx}',
+            'addin/**/*.test.{ts,tsx}',
             'test/{contracts,properties,examples}/**/*.test.ts',
           ],
-          testTimeout: 60_000,
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -29,8 +31,10 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/journeys/setup.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          // After the units: the browser wants the machine for itself.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
