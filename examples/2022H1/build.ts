@@ -1,0 +1,41 @@
+/**
+ * Builds the example workbook and what is expected of it from the tables in data/:
+ * `npx tsx examples/2022H1/build.ts`. The same data give the same bytes.
+ */
+import { writeFileSync } from 'node:fs';
+import { writeXlsx } from 'hucre';
+import { checkData } from './checks';
+import { expected } from './expected';
+import { activitiesSheet } from './sheets/activities';
+import { receiptsSheet } from './sheets/receipts';
+import { signed2021Sheet } from './sheets/signed-2021';
+import { signedProjectsSheet } from './sheets/signed-projects';
+import { talksSheet } from './sheets/talks';
+import { targetsSheet } from './sheets/targets';
+import { unitsSheet } from './sheets/units';
+
+checkData();
+
+const savedOn = new Date('2022-07-04T01:00:00Z');
+const bytes = await writeXlsx({
+  sheets: [
+    signedProjectsSheet,
+    receiptsSheet,
+    targetsSheet,
+    talksSheet,
+    unitsSheet,
+    activitiesSheet,
+    signed2021Sheet,
+  ],
+  properties: {
+    title: '黔江区2022年上半年招商引资台账（示例，企业和人员均为虚构）',
+    creator: '招商投资促进局',
+    created: savedOn,
+    modified: savedOn,
+  },
+  defaultFont: { name: '宋体', size: 11 },
+});
+
+const at = (file: string) => new URL(file, import.meta.url);
+writeFileSync(at(expected.workbook), bytes);
+writeFileSync(at('expected.json'), `${JSON.stringify(expected, null, 2)}\n`);
