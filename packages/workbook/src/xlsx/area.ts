@@ -5,10 +5,12 @@ export function areaOf(reference: string): Area | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(reference);
   if (!match) return undefined;
   const [, left = '', top = '', right = left, bottom = top] = match;
+  const rows = [Number(top) - 1, Number(bottom) - 1] as const;
+  const columns = [columnIndex(left), columnIndex(right)] as const;
   return {
-    top: Number(top) - 1,
-    left: columnIndex(left),
-    bottom: Number(bottom) - 1,
-    right: columnIndex(right),
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
   };
 }

@@ -1,11 +1,12 @@
 import type { Book, Grid } from '@zhaoshang/core';
 import { BadWorkbook } from '../bad-workbook';
 import { LIMITS, type Limits } from '../limits';
+import { readingPart } from '../reading-part';
 import type { Archive } from '../zip/archive';
 import { displayedText } from './displayed';
-import { openPackage, readingPart } from './open-package';
-import { partText } from './part-text';
-import { relationshipsOf, type Relationship } from './relationships';
+import { openPackage } from './open-package';
+import { partText } from '../part-text';
+import { relationshipsOf, type Relationship } from '../relationships';
 import { readSharedStrings } from './shared-strings';
 import { readSheetPart } from './sheet-part';
 import { readNumberFormats } from './styles';
@@ -111,7 +112,8 @@ function workbookPath(archive: Archive, name: string): string {
   const bad = (problem: string) => new BadWorkbook('not-a-workbook', name, problem);
   if (path.endsWith('.bin'))
     throw bad('是二进制工作簿（.xlsb），不能直接读取；请在 Excel 中另存为“Excel 工作簿（.xlsx）”后再试。');
-  if (/^word\//.test(path)) throw bad('是 Word 文档；核对台账要用 .xlsx，核对文稿里的数字请用“zs audit”。');
+  if (/^word\//.test(path))
+    throw bad('是 Word 文档；核对台账要用 .xlsx，核对文稿里的数字请用文稿核对（zs audit）。');
   if (/^ppt\//.test(path)) throw bad('是演示文稿，不是工作簿；请换成 .xlsx 文件再试。');
   if (archive.has('content.xml'))
     throw bad('是 OpenDocument 表格（.ods），不能直接读取；请另存为“Excel 工作簿（.xlsx）”后再试。');

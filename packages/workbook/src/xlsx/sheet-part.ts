@@ -101,7 +101,19 @@ export function readSheetPart(
       else if (name === 'sheetData') sheetData = false;
     },
   });
-  return { cells, merges, hiddenRows, hiddenColumns };
+  return { cells, merges: withinCells(merges, cells.rows), hiddenRows, hiddenColumns };
+}
+
+/** Merges cut to the filled part of the sheet, so that nobody walks over a million empty cells; those outside go. */
+function withinCells(merges: readonly Area[], rows: readonly (readonly unknown[])[]): Area[] {
+  const last = rows.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
+  return merges
+    .map((area) => ({
+      ...area,
+      bottom: Math.min(area.bottom, rows.length - 1),
+      right: Math.min(area.right, last),
+    }))
+    .filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
 }
 
 /** The cell that a reference names; a cell without one follows the one before it. */

@@ -1,7 +1,7 @@
 import { quoteSheet } from '@zhaoshang/core';
 import { attribute, isOn } from '../xml/attribute';
 import { scanXml } from '../xml/scan';
-import { relationId } from './relationships';
+import { relationId } from '../relationships';
 
 /** What xl/workbook.xml says: the sheets in order, the names, and where dates count from. */
 export interface WorkbookPart {

@@ -1,5 +1,5 @@
-import { XmlFault } from '../xml/xml-fault';
-import type { Archive } from '../zip/archive';
+import { XmlFault } from './xml/xml-fault';
+import type { Archive } from './zip/archive';
 
 /** The text of an XML part. Excel writes UTF-8; UTF-16 is allowed and told by its byte order mark. */
 export function partText(archive: Archive, name: string): string {

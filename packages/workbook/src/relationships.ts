@@ -1,6 +1,6 @@
-import { attribute } from '../xml/attribute';
-import { scanXml } from '../xml/scan';
-import type { Archive } from '../zip/archive';
+import { attribute } from './xml/attribute';
+import { scanXml } from './xml/scan';
+import type { Archive } from './zip/archive';
 import { partText } from './part-text';
 
 /** A link from one part of the package to another (OPC, ECMA-376 part 2, 9.3). */
