@@ -2,7 +2,8 @@
  * Builds the example workbook and what is expected of it from the tables in data/:
  * `npx tsx examples/2022H1/build.ts`. The same data give the same bytes.
  */
-import { writeFileSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre';
 import { checkData } from './checks';
 import { expected } from './expected';
@@ -37,5 +38,14 @@ const bytes = await writeXlsx({
 });
 
 const at = (file: string) => new URL(file, import.meta.url);
+const readme = readFileSync(at('README.md'), 'utf8');
+for (const cell of expected.planted.flatMap(({ cells }) => cells)) {
+  const [sheet, reference] = cell.split('!');
+  assert.match(
+    readme,
+    new RegExp(`${sheet} [A-Z0-9、]*\\b${reference}\\b`),
+    `the README does not name ${cell}`,
+  );
+}
 writeFileSync(at(expected.workbook), bytes);
 writeFileSync(at('expected.json'), `${JSON.stringify(expected, null, 2)}\n`);

@@ -18,8 +18,8 @@ export const signed2021Sheet = layOut({
     column('kind', '合同类型', 10),
     column('contractNo', '合同编号', 20),
     column('signedOn', '签约时间', 12, { type: 'date' }),
-    column('amount', '正式合同额（亿元）', 12, { type: 'amount' }),
-    column('fundsYear', '当年到位资金（亿元）', 12, { type: 'amount' }),
+    column('amount', '正式合同额（亿元）', 11, { type: 'amount' }),
+    column('fundsYear', '当年到位资金（亿元）', 12.8, { type: 'amount' }),
   ],
   sections: [
     {

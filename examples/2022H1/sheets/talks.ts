@@ -11,7 +11,7 @@ const laidOut = layOut({
     column('project', '项目名称', 30, { align: 'left' }),
     column('investor', '投资方', 30, { align: 'left' }),
     column('industry', '产业类别', 9),
-    column('planned', '计划投资额（亿元）', 12, { type: 'amount' }),
+    column('planned', '计划投资额（亿元）', 11, { type: 'amount' }),
     column('unit', '引资单位', 24),
     column('person', '引资人', 9),
     column('origin', '来源地', 15),
