@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre';
+import { format } from 'prettier';
 import { checkData } from './checks';
 import { expected } from './expected';
 import { activitiesSheet } from './sheets/activities';
@@ -48,4 +49,7 @@ for (const cell of expected.planted.flatMap(({ cells }) => cells)) {
   );
 }
 writeFileSync(at(expected.workbook), bytes);
-writeFileSync(at('expected.json'), `${JSON.stringify(expected, null, 2)}\n`);
+writeFileSync(
+  at('expected.json'),
+  await format(JSON.stringify(expected), { parser: 'json', printWidth: 110 }),
+);
