@@ -1,0 +1,169 @@
+import type { GridBackend } from './grid/backend';
+import type { GridEvent } from './grid/grid-event';
+import type { ModelContext } from './model/context';
+import { createModelContext } from './model/create-model';
+import { Workbook } from './model/workbook';
+import type { HostVersion } from './requirement-sets';
+import { Client, type NativeBridge } from './wire/client';
+import type { CustomFunctionResult, InvocationOptions } from './wire/custom-functions';
+import { Dispatcher } from './wire/dispatcher';
+import { eventEntries } from './wire/events';
+import { HostError, type HostErrorCode } from './wire/host-error';
+import type { RequestBody, RequestMessage, ResponseBody, ResponseMessage } from './wire/message';
+import { exceeds, PAYLOAD_LIMIT, refusalBody } from './wire/payload';
+import { References } from './wire/references';
+import { RequestLog } from './wire/request-log';
+import { isWrite, watchGrid } from './wire/watched-grid';
+
+export interface HostOptions {
+  /** The Excel that the host stands for; current Excel unless said otherwise. */
+  readonly as?: HostVersion;
+  /** Bytes of a request or an answer; 5 MB as in Excel on the web unless said otherwise. */
+  readonly payloadLimit?: number;
+}
+
+/** An error to refuse a request with. */
+export interface Refusal {
+  readonly code: HostErrorCode;
+  readonly message?: string;
+}
+
+/** Answers the Office.js client library from a grid. */
+export class OfficeHost {
+  readonly version: HostVersion;
+  /** Every request, and every change made for one. */
+  readonly log = new RequestLog();
+  /** The grid; what is changed through it directly counts as a person's doing. */
+  readonly grid: GridBackend;
+  /** The grid as the client's requests change it: logged, and told as its own doing. */
+  readonly ownGrid: GridBackend;
+
+  readonly #context: ModelContext;
+  readonly #payloadLimit: number;
+  readonly #clients: Client[] = [];
+  readonly #references = new References();
+  readonly #refusals = new Map<number, Refusal>();
+  readonly #unsubscribe: () => void;
+  #requests = 0;
+  #ownChanges = 0;
+  #answering = 0;
+  #waitingEvents: { event: GridEvent; isOwn: boolean }[] = [];
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(grid: GridBackend, options: HostOptions = {}) {
+    this.version = options.as ?? 'current';
+    this.#payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
+    this.grid = grid;
+    this.ownGrid = watchGrid(grid, (operation, args, run) => {
+      this.log.change(operation, args);
+      if (!isWrite(operation)) return run();
+      this.#ownChanges++;
+      try {
+        return run();
+      } finally {
+        this.#ownChanges--;
+      }
+    });
+    this.#context = createModelContext(this.ownGrid);
+    this.#unsubscribe = grid.subscribe((event) => this.#onEvent(event));
+  }
+
+  /** A bridge for one more client library, to be given to `OfficeExtension.HostBridge.init` or put into its page. */
+  connect(): NativeBridge {
+    const client = new Client((request, text, from) => this.#enqueue(request, text, from));
+    this.#clients.push(client);
+    return client.bridge;
+  }
+
+  /** Refuses the n-th request from now on, counted from 1: nothing of it is carried out. */
+  refuse(n: number, refusal: Refusal): void {
+    this.#refusals.set(this.#requests + n, refusal);
+  }
+
+  /** Calls a custom function in the client whose runtime was ready first, as a cell would. */
+  async invokeCustomFunction(
+    id: string,
+    args: readonly unknown[],
+    options: InvocationOptions = {},
+  ): Promise<CustomFunctionResult> {
+    if (this.#clients.length === 0) throw new Error('no client library is connected');
+    const client = await Promise.race(
+      this.#clients.map((each) => each.customFunctions.ready.then(() => each.customFunctions)),
+    );
+    return client.invoke(id, args, options);
+  }
+
+  /** Ends the subscription to the grid and the clients' bridges. */
+  dispose(): void {
+    this.#unsubscribe();
+    this.#clients.length = 0;
+  }
+
+  /** Requests are answered one after another, in the order they came. */
+  #enqueue(request: RequestMessage, text: string, client: Client): Promise<ResponseMessage> {
+    const answer = this.#queue.then(() => this.#answer(request, text, client));
+    this.#queue = answer.then(() => setTimeout(() => this.#sendEvents(), 0));
+    return answer;
+  }
+
+  async #answer(request: RequestMessage, text: string, client: Client): Promise<ResponseMessage> {
+    const number = ++this.#requests;
+    this.log.begin(text.length);
+    if (exceeds(text, this.#payloadLimit)) return this.#refused(request, 'RequestPayloadSizeLimitExceeded');
+    this.#answering++;
+    try {
+      const body = await this.#run(request.message.body, number, client);
+      if (body.Error) this.log.failed(body.Error.Code);
+      if (exceeds(JSON.stringify(body), this.#payloadLimit)) {
+        return this.#refused(request, 'ResponsePayloadSizeLimitExceeded');
+      }
+      return { id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } };
+    } finally {
+      this.#answering--;
+    }
+  }
+
+  async #run(body: RequestBody, number: number, client: Client): Promise<ResponseBody> {
+    const refusal = this.#refusals.get(number);
+    if (refusal) {
+      const { code, message, status } = new HostError(refusal.code, refusal.message);
+      const error = { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: status };
+      return { Results: [], TraceIds: [], Error: error };
+    }
+    await this.grid.settled();
+    const dispatcher = new Dispatcher({
+      version: this.version,
+      root: new Workbook(this.#context),
+      references: this.#references,
+      create: (name) =>
+        name === 'Microsoft.ExcelServices.CustomFunctions' ? client.customFunctions : undefined,
+      onAction: (kind, member) => this.log.action(kind, member),
+    });
+    return dispatcher.run(body);
+  }
+
+  #refused(request: RequestMessage, code: HostErrorCode): ResponseMessage {
+    this.log.failed(code);
+    const error = new HostError(code);
+    const message = { statusCode: error.status, headers: {}, body: refusalBody(error) };
+    return { id: request.id, type: 2, message };
+  }
+
+  /** What happens during a request is told after its answer. */
+  #onEvent(event: GridEvent): void {
+    if (!this.#context.enableEvents) return;
+    this.#waitingEvents.push({ event, isOwn: this.#ownChanges > 0 });
+    if (this.#answering === 0) this.#sendEvents();
+  }
+
+  #sendEvents(): void {
+    const events = this.#waitingEvents;
+    this.#waitingEvents = [];
+    const entries = events.flatMap(({ event, isOwn }) => eventEntries(event, isOwn, this.grid));
+    for (const client of this.#clients) client.tell(entries);
+  }
+}
+
+/** A host over a grid. */
+export const createHost = (grid: GridBackend, options?: HostOptions): OfficeHost =>
+  new OfficeHost(grid, options);

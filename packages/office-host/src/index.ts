@@ -1,0 +1,28 @@
+export { createHost, type HostOptions, type OfficeHost, type Refusal } from './host';
+export { MemoryGrid } from './grid/memory';
+export type { MemoryCell, MemoryContent, MemorySheetContent } from './grid/memory-content';
+export type {
+  GridBackend,
+  NameInfo,
+  Selection,
+  SettingValue,
+  SheetInfo,
+  SheetVisibility,
+  TableInfo,
+} from './grid/backend';
+export { fillArea, LAST_COLUMN, LAST_ROW, type Area } from './grid/area';
+export { areaAddress, columnLetters, parseArea } from './grid/address';
+export type { CellValue, CellWrite } from './grid/cell';
+export {
+  DEFAULT_STYLE,
+  type CellStyle,
+  type HorizontalAlignment,
+  type VerticalAlignment,
+} from './grid/cell-style';
+export type { CellChange, GridEvent } from './grid/grid-event';
+export { displayText } from './grid/display-text';
+export type { HostVersion } from './requirement-sets';
+export type { CustomFunctionResult, InvocationOptions } from './wire/custom-functions';
+export type { HostErrorCode } from './wire/host-error';
+export type { NativeBridge } from './wire/client';
+export type { LoggedChange, LoggedRequest, RequestLog } from './wire/request-log';

@@ -1,0 +1,1 @@
+export { loadExcel, type ExcelLibrary } from './load-excel';

@@ -1,0 +1,123 @@
+import type { CellValue } from '../grid/cell';
+import { HostError } from './host-error';
+import { HostObject } from './host-object';
+import type { MessageEntry } from './message';
+
+/** What a cell that calls a custom function gets. Error cells within a matrix are their text, such as `#N/A`. */
+export type CustomFunctionResult =
+  | { readonly kind: 'value'; readonly value: CellValue }
+  | { readonly kind: 'matrix'; readonly value: readonly (readonly CellValue[])[] }
+  | { readonly kind: 'error'; readonly code: string; readonly message: string };
+
+/** Where a call stands, for functions that ask for it. */
+export interface InvocationOptions {
+  /** Address of the calling cell, with its sheet. */
+  readonly address?: string;
+  /** Addresses of the arguments that are references; null for the others. */
+  readonly parameterAddresses?: readonly (string | null)[];
+  /** How long to wait for a result, in milliseconds. */
+  readonly timeout?: number;
+}
+
+/** Category and type of the message that calls a function. */
+const INVOCATION = [1, 1000] as const;
+
+/** The runtime's numbers for errors; what is not listed shows as `#VALUE!`, a function that is not there as `#NAME?`. */
+const ERROR_CODES: Readonly<Record<number, string>> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+  9: '#NAME?',
+  10: '#NAME?',
+};
+
+/** Errors whose own text a cell shows. https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors */
+const WITH_MESSAGE = new Set(['#N/A', '#VALUE!']);
+
+const DEFAULT_TIMEOUT = 10_000;
+
+/**
+ * The host's side of the custom-functions runtime: sends calls to one client and takes back their results, which
+ * the runtime sends in batches.
+ */
+export class CustomFunctionsHost extends HostObject {
+  readonly className = 'CustomFunctions';
+  readonly #waiting = new Map<number, (result: CustomFunctionResult) => void>();
+  #next = 1;
+  #markReady: () => void = () => undefined;
+
+  /** Resolves when the client's runtime has said that it takes calls. */
+  readonly ready = new Promise<void>((resolve) => {
+    this.#markReady = resolve;
+  });
+
+  constructor(private readonly send: (entry: MessageEntry) => void) {
+    super();
+  }
+
+  /** Calls an associated function by its id and resolves with what the cell gets; rejects when nothing comes back. */
+  async invoke(
+    id: string,
+    args: readonly unknown[],
+    options: InvocationOptions,
+  ): Promise<CustomFunctionResult> {
+    const invocation = this.#next++;
+    const { address = 'Sheet1!A1', parameterAddresses = null, timeout = DEFAULT_TIMEOUT } = options;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#waiting.delete(invocation);
+        reject(new Error(`custom function ${id} gave no result within ${timeout} ms`));
+      }, timeout);
+      this.#waiting.set(invocation, (result) => {
+        clearTimeout(timer);
+        resolve(result);
+      });
+      this.send([...INVOCATION, '', [invocation, id, args, address, 0, parameterAddresses], 0]);
+    });
+  }
+
+  /** `[invocation, succeeded, value or message, error number]` of each finished call. */
+  setInvocationArrayResults(results: readonly (readonly [number, boolean, unknown, number?])[]): void {
+    for (const [invocation, succeeded, value, code] of results) {
+      this.#waiting.get(invocation)?.(succeeded ? valueOf(value) : errorOf(code, value));
+      this.#waiting.delete(invocation);
+    }
+  }
+
+  _setOsfControlContainerReadyForCustomFunctions(): void {
+    this.#markReady();
+  }
+}
+
+function errorOf(number: number | undefined, message: unknown): CustomFunctionResult {
+  const code = ERROR_CODES[number ?? 0] ?? '#VALUE!';
+  return {
+    kind: 'error',
+    code,
+    message: WITH_MESSAGE.has(code) && typeof message === 'string' ? message : '',
+  };
+}
+
+function valueOf(value: unknown): CustomFunctionResult {
+  if (Array.isArray(value)) {
+    const rows = value.map((row) => (Array.isArray(row) ? row : [row]) as unknown[]);
+    return { kind: 'matrix', value: rows.map((row) => row.map(cellOf)) };
+  }
+  if (isError(value)) return { kind: 'error', code: value.code, message: value.message ?? '' };
+  return { kind: 'value', value: cellOf(value) };
+}
+
+function cellOf(value: unknown): CellValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (isError(value)) return value.code;
+  throw new HostError(
+    'InvalidArgument',
+    `A custom function gave back what no cell holds: ${JSON.stringify(value)}`,
+  );
+}
+
+const isError = (value: unknown): value is { code: string; message?: string } =>
+  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
