@@ -1,0 +1,69 @@
+import {
+  checkLedger,
+  formatDay,
+  parseDay,
+  readLedger,
+  rules,
+  type CheckResult,
+  type Ledger,
+} from '@zhaoshang/core';
+import { bookOf, type SheetSnapshot } from '../port/sheet-snapshot';
+import type { CheckOutcome, RuleText } from './check-answer';
+import type { CheckRequest } from './check-request';
+import { evidenceOf } from './evidence';
+import { suggestDate } from './suggest-date';
+import { summarise } from './summarise';
+
+/**
+ * Checks the workbook as it was read. It keeps the sheets between requests, so that a re-check needs only those that
+ * changed. Same sheets, same date: same answer, whatever came before.
+ */
+export class Checker {
+  readonly #sheets = new Map<string, SheetSnapshot>();
+
+  check({ workbook, asOf, order, sheets }: CheckRequest): CheckOutcome {
+    for (const sheet of sheets) this.#sheets.set(sheet.id, sheet);
+    const present = order.flatMap(({ id, name }) => {
+      const sheet = this.#sheets.get(id);
+      return sheet ? [{ ...sheet, name }] : [];
+    });
+    for (const id of [...this.#sheets.keys()]) {
+      if (!order.some((sheet) => sheet.id === id)) this.#sheets.delete(id);
+    }
+    return answerOf(readLedger(bookOf(workbook, present)), asOf);
+  }
+}
+
+function answerOf(ledger: Ledger, given: string | null): CheckOutcome {
+  const tables = ledger.tables.filter(({ kind }) => kind !== 'other');
+  if (tables.length === 0) return { kind: 'failure', why: 'no-ledger' };
+  const asOf = given === null ? suggestDate(ledger) : parseDay(given);
+  if (asOf === undefined) return { kind: 'failure', why: 'no-date' };
+  const result = checkLedger(ledger, { asOf });
+  const read = new Set(tables.map(({ sheet }) => sheet));
+  return {
+    kind: 'answer',
+    answer: {
+      asOf: formatDay(asOf),
+      suggested: given === null,
+      ...result,
+      findings: result.findings.map((finding) => ({ ...finding, evidence: evidenceOf(finding.values) })),
+      tables: tables.map(summarise),
+      unread: ledger.book.sheets.map(({ name }) => name).filter((name) => !read.has(name)),
+      rules: textsOf(result),
+    },
+  };
+}
+
+/** Only what is shown crosses to the pane, so that the rules themselves stay out of its script. */
+function textsOf({ findings, notChecked }: CheckResult): Readonly<Record<string, RuleText>> {
+  const shown = new Set([...findings, ...notChecked].map(({ rule }) => rule));
+  return Object.fromEntries(
+    rules
+      .filter(({ code }) => shown.has(code))
+      .map(({ code, name, reason, source, nextStep, innocent }) => [
+        code,
+        { name, reason, source, nextStep, innocent },
+      ]),
+  );
+}

@@ -1,0 +1,54 @@
+import { checkLedger, type Severity } from '@zhaoshang/core';
+import { CellError } from './host/cell-error';
+import { cellOf } from './host/cells-of';
+import { choiceOf } from './host/choice-of';
+import { requiredDay } from './host/day-of';
+import { ledgerOf } from './host/range-ledger';
+
+/** @customenum {string} */
+// prettier-ignore
+enum CheckColumns {
+  /** 级别、规则、说明、记录、单元格 */
+  常用 = "常用",
+  /** 另加指纹，可与窗格和命令行的结果逐条核对 */
+  含指纹 = "含指纹",
+}
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
+
+/**
+ * 台账检查：核对一张台账，逐条列出不相符之处，返回带表头的多行表格。请选含表头的整张表，最好从 A1 选起。
+ * @customfunction CHECK 台账检查
+ * @param range 台账区域：含标题、表头和数据行的整张表
+ * @param asOf 统计截止日：日期，如 2022-06-30
+ * @param columns 返回列：常用（默认）或含指纹
+ * @requiresParameterAddresses
+ */
+export function check(
+  range: unknown[][],
+  asOf: unknown[][],
+  columns?: CheckColumns,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  const day = requiredDay(cellOf(asOf, '统计截止日'), '统计截止日');
+  const withFingerprint = choiceOf(columns, '返回列', CheckColumns) === CheckColumns.含指纹;
+  const ledger = ledgerOf(range, invocation?.parameterAddresses?.[0]);
+  if (ledger.tables.every(({ kind }) => kind === 'other')) {
+    throw new CellError(
+      'notAvailable',
+      '在所选区域中没有认出台账；请选含表头的整张表，表头如“项目名称、签约时间、合同额”',
+    );
+  }
+  const { findings } = checkLedger(ledger, { asOf: day });
+  const heading = ['级别', '规则', '说明', '记录', '单元格', ...(withFingerprint ? ['指纹'] : [])];
+  const rows = findings.map((finding) => [
+    SEVERITIES[finding.severity],
+    finding.rule,
+    finding.message,
+    finding.record ?? '',
+    finding.cells.join('、'),
+    ...(withFingerprint ? [finding.fingerprint] : []),
+  ]);
+  const none = ['', '', '未发现不相符之处', '', '', ...(withFingerprint ? [''] : [])];
+  return [heading, ...(rows.length > 0 ? rows : [none])];
+}

@@ -1,0 +1,21 @@
+import { reasonOf, type Decimal, type Outcome } from '@zhaoshang/core';
+import { CellError } from './cell-error';
+
+/** The value of an outcome: #N/A naming what is missing, #DIV/0! where the formula has no answer. */
+export function answer<T>(outcome: Outcome<T>): T {
+  switch (outcome.kind) {
+    case 'value':
+      return outcome.value;
+    case 'unknown':
+      throw new CellError('notAvailable', reasonOf(outcome) ?? '');
+    case 'undefined':
+      throw new CellError('divisionByZero', reasonOf(outcome) ?? '');
+  }
+}
+
+/** The nearest double of an exact decimal; #NUM! where it is beyond what a cell can hold. */
+export function toCell(value: Decimal): number {
+  const double = value.toNumber();
+  if (!Number.isFinite(double)) throw new CellError('invalidNumber', '结果超出 Excel 能表示的范围');
+  return double;
+}

@@ -1,0 +1,51 @@
+import { columnIndex, type CellValue, type Grid } from '@zhaoshang/core';
+import { CellError } from './cell-error';
+import { cellsOf } from './cells-of';
+
+/** What a ledger range is called where Excel does not say which sheet it is of. */
+const UNNAMED = '所选区域';
+const MAX_CELLS = 5_000_000;
+
+/**
+ * A range with its heading as a sheet. `address` is where it stands, as Excel gives it (`签约项目!A3:X40`,
+ * CustomFunctionsRuntime 1.3): cells then keep their place in the sheet, so that messages name them as the person
+ * sees them. Without it the range counts from A1.
+ */
+export function gridOfRange(argument: unknown, address?: string): Grid {
+  const cells = cellsOf(argument);
+  const count = cells.length * (cells[0]?.length ?? 0);
+  if (count < 2) throw new CellError('invalidValue', '“台账区域”应包含表头和数据行，现只有一个单元格');
+  if (count > MAX_CELLS)
+    throw new CellError('invalidValue', '“台账区域”超过500万个单元格，请只选有数据的部分');
+  const { sheet, row, column } = placeOf(address);
+  return { name: sheet, rows: [...blank(row), ...cells.map((line) => [...blankCells(column), ...line])] };
+}
+
+const PLACE = /^(?:(.*)!)?\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::.*)?$/is;
+
+function placeOf(address: string | undefined): { sheet: string; row: number; column: number } {
+  const match = PLACE.exec(address ?? '');
+  if (!match) return { sheet: UNNAMED, row: 0, column: 0 };
+  const [, prefix, letters, digits] = match;
+  // A whole column (A:X) has no row, a whole row (3:40) no column.
+  return {
+    sheet: sheetOf(prefix),
+    row: digits ? Number(digits) - 1 : 0,
+    column: letters ? columnIndex(letters) : 0,
+  };
+}
+
+// '[台账.xlsx]签约项目' and quotes around it, as in a reference to another workbook.
+function sheetOf(prefix: string | undefined): string {
+  if (!prefix) return UNNAMED;
+  const plain = /^'.*'$/s.test(prefix) ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
+  return plain.replace(/^\[[^\]]*\]/, '') || UNNAMED;
+}
+
+function blank(rows: number): CellValue[][] {
+  return Array.from({ length: rows }, () => []);
+}
+
+function blankCells(columns: number): CellValue[] {
+  return Array.from({ length: columns }, () => null);
+}

@@ -1,0 +1,71 @@
+import type { SheetSnapshot } from '../sheet-snapshot';
+import type { WorkbookPort } from '../workbook-port';
+import { readInfo } from './read-info';
+import { readLayout } from './read-layout';
+import { readTexts } from './read-texts';
+import { readValues } from './read-values';
+import { subscribe } from './subscribe';
+import { usedAreas } from './used-areas';
+import { withExcel } from './with-excel';
+
+/** The open workbook through Office.js. Worksheets are addressed by their id, which survives a new name. */
+export const officePort: WorkbookPort = {
+  info: () => withExcel(readInfo),
+
+  read: ({ sheets: wanted, signal, onProgress } = {}) =>
+    withExcel(async (context) => {
+      signal?.throwIfAborted();
+      const { sheets } = await readInfo(context);
+      const chosen = sheets.filter(({ id }) => !wanted || wanted.includes(id));
+      const areas = await usedAreas(context, chosen);
+      const total = areas.reduce((sum, { used }) => sum + (used ? used.bottom - used.top + 1 : 0), 0);
+      const snapshots: SheetSnapshot[] = [];
+      let done = 0;
+      for (const { sheet, used } of areas) {
+        const { id, name } = sheet;
+        if (!used) {
+          snapshots.push({ id, name, rows: [] });
+          continue;
+        }
+        const rows = await readValues(
+          context,
+          id,
+          used,
+          (rowsDone) => onProgress?.({ sheet: name, done: done + rowsDone, total }),
+          signal,
+        );
+        const texts = await readTexts(context, id, rows);
+        snapshots.push({ id, name, rows, texts, ...(await readLayout(context, id, used)) });
+        done += used.bottom - used.top + 1;
+        signal?.throwIfAborted();
+      }
+      return snapshots;
+    }),
+
+  // select() fails off the active sheet: activate, sync, then select. Both are ExcelApi 1.1 and 1.7.
+  select: ({ sheet: name, row, column }) =>
+    withExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.activate();
+      await context.sync();
+      sheet.getCell(row, column).select();
+      await context.sync();
+    }),
+
+  subscribe,
+
+  // Workbook settings are ExcelApi 1.4.
+  readSetting: (key) =>
+    withExcel(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject(key);
+      setting.load('value');
+      await context.sync();
+      return setting.isNullObject ? undefined : (setting.value as unknown);
+    }),
+
+  writeSetting: (key, value) =>
+    withExcel(async (context) => {
+      context.workbook.settings.add(key, value);
+      await context.sync();
+    }),
+};

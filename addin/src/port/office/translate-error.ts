@@ -1,0 +1,25 @@
+import { PortError } from '../port-error';
+
+// https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+const SENTENCES: Readonly<Record<string, string>> = {
+  AccessDenied: '工作表受保护，不能完成这一步；请先撤销保护，或在保护设置中允许选定单元格。',
+  InvalidOperationInCellEditMode: '有单元格正在编辑；请按 Enter 或 Esc 结束编辑后再试。',
+  ItemNotFound: '要找的工作表已不在工作簿中；请重新检查。',
+  InvalidSelection: '不能选定这个单元格；请确认工作表没有隐藏。',
+  RequestPayloadSizeLimitExceeded: '工作表太大，Excel 一次给不出这么多数据；请删去多余的空行空列后再试。',
+  ResponsePayloadSizeLimitExceeded: '工作表太大，Excel 一次给不出这么多数据；请删去多余的空行空列后再试。',
+  ActivityLimitReached: 'Excel 正忙；请稍等几秒再试。',
+  GeneralException: 'Excel 没有完成这一步；请保存工作簿后再试。',
+};
+
+/** An error of Office.js as one sentence for the person; what is not known keeps Excel's own words. */
+export function translateError(error: unknown): Error {
+  if (error instanceof PortError || (error instanceof Error && error.name === 'AbortError')) return error;
+  const code = codeOf(error);
+  const words = error instanceof Error ? error.message : String(error);
+  return new PortError(SENTENCES[code] ?? `Excel 没有完成这一步（${code || '未知错误'}：${words}）。`, error);
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}

@@ -1,0 +1,130 @@
+import { Badge, Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import type { CellAddress } from '@zhaoshang/core';
+import { useId, type KeyboardEvent } from 'react';
+import type { RuleText, ShownFinding } from '../../check/check-answer';
+import { useMessages } from '../messages/use-messages';
+import { FindingExplanation } from './finding-explanation';
+import { SeverityIcon } from './severity-icon';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  current: { backgroundColor: tokens.colorNeutralBackground1Hover },
+  message: { margin: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+  },
+  rule: { color: tokens.colorNeutralForeground3 },
+  explain: { marginLeft: 'auto', minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
+});
+
+export interface FindingCardProps {
+  readonly finding: ShownFinding;
+  readonly rule: RuleText | undefined;
+  readonly position: number;
+  readonly count: number;
+  /** Tab enters the list here. */
+  readonly active: boolean;
+  /** The person is here, or was before going to the cell. */
+  readonly current: boolean;
+  readonly open: boolean;
+  readonly register: (element: HTMLElement | null) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onFocus: () => void;
+  readonly onToggle: () => void;
+  readonly onGoTo: (cell: CellAddress) => void;
+}
+
+/** One finding: the sentence, its cells as links, and the explanation on demand. */
+export function FindingCard(props: FindingCardProps) {
+  const { finding, rule, active, current, open, onToggle, onGoTo } = props;
+  const styles = useStyles();
+  const messages = useMessages();
+  const id = useId();
+  const inner = active ? 0 : -1;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const [first] = finding.at;
+    if (event.target === event.currentTarget) {
+      if (event.key === 'Enter' && first) onGoTo(first);
+      if (event.key === ' ') {
+        event.preventDefault();
+        onToggle();
+      }
+    }
+    props.onKeyDown(event);
+  };
+
+  return (
+    <article
+      ref={props.register}
+      className={mergeClasses(styles.card, current && styles.current)}
+      tabIndex={inner}
+      aria-current={current || undefined}
+      aria-labelledby={`${id}-message`}
+      aria-posinset={props.position}
+      aria-setsize={props.count}
+      data-fingerprint={finding.fingerprint}
+      onKeyDown={onKeyDown}
+      onFocus={props.onFocus}
+    >
+      <SeverityIcon severity={finding.severity} />
+      <div>
+        <p id={`${id}-message`} className={styles.message}>
+          {finding.message}
+        </p>
+        <div className={styles.foot}>
+          {finding.at.map((cell, index) => (
+            <Link
+              as="button"
+              key={finding.cells[index]}
+              tabIndex={inner}
+              title={messages.goTo(finding.cells[index] ?? '')}
+              onClick={() => onGoTo(cell)}
+            >
+              {finding.cells[index]}
+            </Link>
+          ))}
+          <span className={styles.rule}>{finding.rule}</span>
+          {finding.beta && (
+            <Badge appearance="outline" color="informative" size="small">
+              {messages.beta}
+            </Badge>
+          )}
+          <Button
+            className={styles.explain}
+            appearance="transparent"
+            size="small"
+            tabIndex={inner}
+            iconPosition="after"
+            icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+            aria-expanded={open}
+            aria-controls={`${id}-explanation`}
+            onClick={onToggle}
+          >
+            {messages.explain}
+          </Button>
+        </div>
+        <div id={`${id}-explanation`} hidden={!open}>
+          {open && <FindingExplanation finding={finding} rule={rule} />}
+        </div>
+      </div>
+    </article>
+  );
+}

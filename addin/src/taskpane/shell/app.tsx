@@ -1,0 +1,77 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { HowReadView } from '../coverage/how-read-view';
+import { NotCheckedView } from '../coverage/not-checked-view';
+import { FiguresView } from '../figures/figures-view';
+import { FindingsView } from '../findings/findings-view';
+import { useMessages } from '../messages/use-messages';
+import type { CheckSession } from '../session/check-session';
+import { CheckBar } from './check-bar';
+import { NoticeBar } from './notice-bar';
+
+const useStyles = makeStyles({
+  pane: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  body: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  muted: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The pane: check bar and notices above, figures, findings and coverage below. */
+export function App({ session }: { readonly session: CheckSession }) {
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const messages = useMessages();
+  const styles = useStyles();
+  const { answer, live } = state;
+  return (
+    <div className={styles.pane}>
+      <header className={styles.head}>
+        <h1 className={styles.hidden}>{messages.title}</h1>
+        <CheckBar state={state} session={session} />
+        <NoticeBar state={state} session={session} />
+      </header>
+      {/* Focusable, so that the keyboard can scroll it. */}
+      <main className={styles.body} tabIndex={-1}>
+        {answer ? (
+          <>
+            <FiguresView answer={answer} />
+            <FindingsView answer={answer} onGoTo={(cell) => void session.goTo(cell)} />
+            <NotCheckedView answer={answer} />
+            <HowReadView answer={answer} />
+            {live !== null && (
+              <Text size={200} className={styles.muted}>
+                {live ? messages.live : messages.notLive}
+              </Text>
+            )}
+          </>
+        ) : (
+          <div>
+            <Text weight="semibold" block>
+              {messages.welcome}
+            </Text>
+            <Text className={styles.muted}>{messages.welcomeDetail}</Text>
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { Messages } from '../messages/messages';
+import { useMessages } from '../messages/use-messages';
+import type { CheckSession } from '../session/check-session';
+import type { Notice, PaneState } from '../session/pane-state';
+
+const useStyles = makeStyles({
+  bars: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  // Sentences are longer than Fluent's one line.
+  body: { whiteSpace: 'normal', paddingBlock: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+});
+
+const INTENTS = {
+  failed: 'error',
+  failure: 'warning',
+  'date-not-kept': 'warning',
+  cancelled: 'info',
+} as const;
+
+/** What the person must know beside the findings: failures, a suggested date, protection. */
+export function NoticeBar({ state, session }: { readonly state: PaneState; readonly session: CheckSession }) {
+  const messages = useMessages();
+  const styles = useStyles();
+  const { notice, suggested, asOf } = state;
+  return (
+    <div className={styles.bars} aria-live="polite">
+      {notice && (
+        <MessageBar intent={INTENTS[notice.kind]} layout="multiline">
+          <MessageBarBody className={styles.body}>{sentenceOf(notice, messages)}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label={messages.dismiss}
+                onClick={() => session.dismiss()}
+              />
+            }
+          >
+            {notice.kind === 'failed' && (
+              <Button size="small" onClick={() => void (state.workbook ? session.check() : session.open())}>
+                {messages.retry}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {suggested && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody className={styles.body}>{messages.asOfSuggested(asOf)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {protectionOf(state, messages).map((sentence) => (
+        <MessageBar key={sentence} intent="info" layout="multiline">
+          <MessageBarBody className={styles.body}>{sentence}</MessageBarBody>
+        </MessageBar>
+      ))}
+    </div>
+  );
+}
+
+function sentenceOf(notice: Notice, messages: Messages): string {
+  switch (notice.kind) {
+    case 'failed':
+      return notice.message;
+    case 'failure':
+      return messages.failures[notice.why];
+    case 'date-not-kept':
+      return messages.dateNotKept(notice.message);
+    case 'cancelled':
+      return messages.cancelled;
+  }
+}
+
+function protectionOf({ workbook }: PaneState, messages: Messages): readonly string[] {
+  if (!workbook) return [];
+  const guarded = workbook.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name);
+  return [
+    ...(workbook.readOnly ? [messages.readOnlyNote] : []),
+    ...(guarded.length > 0 ? [messages.protectedNote(guarded.join('、'))] : []),
+  ];
+}
