@@ -1,0 +1,57 @@
+import { multiply } from '../../model/rational';
+import type { Place } from '../clauses/place';
+import type { Figure } from '../figures/figure';
+import { DECLINE, lastOf, GROWTH } from '../lexicon/cues';
+import type { Mention, Role } from './mention';
+import { measureIn, nameIn } from './name';
+import { percentRole, valueRole } from './role';
+
+const toNumber = (figure: Figure): number => {
+  const exact = multiply(figure.value, figure.factor);
+  return Number(exact.num) / Number(exact.den);
+};
+
+function roleOf(figure: Figure, place: Place, previous: Role | null): Role {
+  switch (figure.kind) {
+    case 'percent':
+    case 'points':
+      return percentRole(place, previous);
+    case 'ratio':
+      return 'share';
+    case 'amount':
+    case 'count':
+    case 'quantity':
+      return valueRole(figure, place);
+    default:
+      return 'none';
+  }
+}
+
+/** Whether the last growth word before a figure is a decline. */
+function declines(place: Place): boolean {
+  const text = place.lead === '' ? place.clauseLead : place.lead;
+  const down = lastOf(text, DECLINE);
+  return down >= 0 && down >= lastOf(text, GROWTH);
+}
+
+/** Binds each figure to its place: role, measure and name. */
+export function bind(figures: readonly Figure[], places: readonly Place[]): Mention[] {
+  let previous: Role | null = null;
+  let clause = -1;
+  return figures.map((figure, index) => {
+    const place = places[index]!;
+    const role = roleOf(figure, place, place.clause === clause ? previous : null);
+    [previous, clause] = [figure.kind === 'percent' ? role : null, place.clause];
+    return {
+      ...figure,
+      ...place,
+      index,
+      role,
+      measure: measureIn(place.lead) ?? measureIn(place.tail),
+      name: nameIn(place.lead),
+      approx: toNumber(figure),
+      hedged: figure.qualifier !== null && figure.qualifier !== 'about',
+      decline: declines(place),
+    };
+  });
+}

@@ -1,0 +1,110 @@
+import { hasAny } from '../lexicon/cues';
+import type { Mention } from './mention';
+import { isPercent, isValue } from './mention';
+import type { Passage } from './passage';
+import { REACH_BACK, REACH_FORWARD } from './passage';
+
+/** Figures that may be one side of a ratio; the lower the tier, the better the structure speaks for it. */
+export interface Candidate {
+  readonly mentions: readonly Mention[];
+  readonly tier: number;
+}
+
+const NEAR = 24;
+
+const mayCount = (m: Mention): boolean => isValue(m) && m.role !== 'change' && m.role !== 'base';
+
+/** Its place in a list of equal length before: 东、中、西部…；比重分别为a%、b%、c%. */
+function listPosition(passage: Passage, percent: Mention): number {
+  let position = 0;
+  for (let at = percent.index - 1; at >= 0 && position < 20; at -= 1) {
+    const m = passage.mentions[at]!;
+    if (m.kind !== percent.kind || m.clause !== percent.clause) break;
+    position += 1;
+  }
+  return position;
+}
+
+/** What a percentage may be a percentage of, nearest first: its host, figures before it, its namesakes, its sums. */
+export function numerators(passage: Passage, percent: Mention): Candidate[] {
+  const found: Candidate[] = [];
+  let steps = listPosition(passage, percent) > 0 ? 2 : 0;
+  const host = percent.host >= 0 ? passage.mentions[percent.host] : undefined;
+  if (host && mayCount(host)) found.push({ mentions: [host], tier: 0 });
+  const before: Mention[] = [];
+  for (let at = percent.index - 1; at >= Math.max(0, percent.index - NEAR); at -= 1) {
+    const m = passage.mentions[at]!;
+    if (!mayCount(m) || m.paragraph !== percent.paragraph || m === host) continue;
+    before.push(m);
+    const named = percent.name !== '' && m.name === percent.name;
+    const outer = m.depth > percent.depth ? 1 : 0;
+    const target = m.role === 'target' ? 2 : 0;
+    const far = m.sentence === percent.sentence ? (m.part === percent.part ? 0 : 1) : 3;
+    found.push({ mentions: [m], tier: named ? 0 : steps + outer + target + far });
+    if (m.depth <= percent.depth && steps < 4) steps += 1;
+  }
+  found.push(...namesakes(passage, percent), ...following(passage, percent), ...sums(before, percent));
+  return found;
+}
+
+/** Figures further back under the same name: 开工率：金安93.5% … 金安43个. */
+function namesakes(passage: Passage, percent: Mention): Candidate[] {
+  if (percent.name.length < 2) return [];
+  return passage
+    .around(percent.index, REACH_BACK, 0)
+    .filter((m) => m.index < percent.index - NEAR && mayCount(m) && m.name === percent.name)
+    .map((m) => ({ mentions: [m], tier: 0 }));
+}
+
+/** The amount may come after its rate: 占全年计划的50.4%，完成206.7亿元. */
+function following(passage: Passage, percent: Mention): Candidate[] {
+  const found: Candidate[] = [];
+  for (const m of passage.mentions.slice(percent.index + 1, percent.index + 3)) {
+    if (isPercent(m) || m.part !== percent.part) break;
+    if (mayCount(m)) found.push({ mentions: [m], tier: 3 });
+  }
+  return found;
+}
+
+/** 建成和在建占总数的…: the figures just before, added. */
+function sums(before: readonly Mention[], percent: Mention): Candidate[] {
+  if (!hasAny(percent.clauseLead, ['和', '及', '与', '合计', '共', '三', '两', '率'])) return [];
+  const found: Candidate[] = [];
+  const same = before.filter((m) => m.dimension === before[0]?.dimension).slice(0, 4);
+  for (let size = 2; size <= same.length; size += 1)
+    found.push({ mentions: same.slice(0, size).reverse(), tier: size });
+  return found;
+}
+
+/** What a numerator may be divided by, with the tier of each. */
+export function denominators(passage: Passage, percent: Mention, top: Mention): Candidate[] {
+  const found: Candidate[] = [];
+  const window = passage.around(percent.index, REACH_BACK, REACH_FORWARD);
+  let firstSeen = false;
+  for (const m of window) {
+    if (m.dimension !== top.dimension || !isValue(m) || m === top || m.role === 'change') continue;
+    const first: boolean = !firstSeen && m.paragraph === percent.paragraph;
+    firstSeen ||= first;
+    found.push({ mentions: [m], tier: denominatorTier(percent, top, m, first) });
+  }
+  return found;
+}
+
+function denominatorTier(percent: Mention, top: Mention, m: Mention, first: boolean): number {
+  const before = m.index < percent.index;
+  const adjacent = m.index === percent.index - 1 && m.clause === percent.clause;
+  const named =
+    m.name.length >= 2 && (percent.lead.includes(m.name) || (m.name === top.name && m.name === percent.name));
+  if (percent.role === 'completion') {
+    if (m.role === 'target')
+      return m.part === percent.part || adjacent ? 0 : m.sentence === percent.sentence ? 1 : 3;
+    return adjacent ? 0 : before ? 3 : 6;
+  }
+  if (adjacent && m.index > top.index) return 0;
+  if (named) return before ? 0 : 1;
+  if (m.role === 'target' || m.role === 'base') return 4;
+  if (!before) return m.sentence === percent.sentence ? 3 : 6;
+  if (m.part === percent.part && m.index < top.index) return 1;
+  if (first || m.sentence === percent.sentence) return 2;
+  return percent.sentence - m.sentence <= 1 ? 3 : 4;
+}

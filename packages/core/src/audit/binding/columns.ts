@@ -1,0 +1,44 @@
+import { hasAny } from '../lexicon/cues';
+import type { Mention } from './mention';
+
+/** Figures that may be the parts of a whole, in the order in which a reader would add them up. */
+export interface Column {
+  readonly members: readonly Mention[];
+  /** Whether the whole comes first. */
+  readonly forward: boolean;
+}
+
+const LONGEST = 40;
+const STRIDES = [2, 3, 4];
+
+const every = (list: readonly Mention[], step: number, from: number): Mention[] =>
+  list.filter((_, at) => at >= from && (at - from) % step === 0);
+
+/** The whole's own role decides what may be its parts: targets add up to targets. */
+const mayBePart = (whole: Mention, m: Mention): boolean =>
+  !m.hedged && m.role === (whole.role === 'target' ? 'target' : 'value') && m.approx > 0;
+
+/**
+ * The columns of figures that the parts of `whole` may stand in: what its bracket holds, what follows at the same
+ * depth, the same measure, every second, third or fourth figure (rows of several measures), and what stands before it.
+ */
+export function columnsFor(stream: readonly Mention[], position: number, whole: Mention): Column[] {
+  const after = stream.slice(position + 1, position + 1 + LONGEST).filter((m) => mayBePart(whole, m));
+  const level = after.filter((m) => m.depth === whole.depth);
+  const columns: Mention[][] = [after.filter((m) => m.host === whole.index), level];
+  if (whole.measure !== null) columns.push(level.filter((m) => m.measure === whole.measure));
+  for (const step of STRIDES)
+    for (let from = 0; from < step; from += 1) columns.push(every(level, step, from));
+  const forward = columns
+    .filter((members) => members.length >= 2)
+    .map((members) => ({ members, forward: true }));
+  const before = stream
+    .slice(Math.max(0, position - LONGEST), position)
+    .reverse()
+    .filter((m) => mayBePart(whole, m) && m.depth === whole.depth);
+  const total = hasAny(whole.lead, ['合计', '共', '总', '计']);
+  const backward = [before, ...(total ? [every(before, 2, 0), every(before, 2, 1)] : [])]
+    .filter((members) => members.length >= 2)
+    .map((members) => ({ members, forward: false }));
+  return [...forward, ...backward];
+}

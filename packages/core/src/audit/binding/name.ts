@@ -1,0 +1,27 @@
+import { FILLERS, MEASURES } from '../lexicon/measures';
+
+const fillers = [...new Set([...FILLERS, ...MEASURES.flatMap(([, words]) => words)])].sort(
+  (a, b) => b.length - a.length,
+);
+
+/** The measure that a text names last, or null. */
+export function measureIn(text: string): string | null {
+  let best = -1;
+  let found: string | null = null;
+  for (const [measure, words] of MEASURES)
+    for (const word of words) {
+      const at = text.lastIndexOf(word);
+      if (at < 0) continue;
+      // A longer word that ends at the same place says more.
+      const rank = (at + word.length) * 100 + word.length;
+      if (rank > best) [best, found] = [rank, measure];
+    }
+  return found;
+}
+
+/** The scope that a lead names, without measure and filler words: 新签约霍邱 → 霍邱. */
+export function nameIn(lead: string): string {
+  let name = lead.replace(/[\s"'“”‘’《》()\-—]/gu, '');
+  for (const word of fillers) if (name.includes(word)) name = name.split(word).join('');
+  return name;
+}

@@ -1,0 +1,97 @@
+import type { Interval } from '../../model/interval';
+import { over, scale, sumOf } from '../../model/interval';
+import type { Rational } from '../../model/rational';
+import { add, divide, hundred, isZero, multiply, rational } from '../../model/rational';
+import type { Verdict } from '../types';
+import type { Value } from '../verdict/judge';
+import { agrees, judge } from '../verdict/judge';
+import type { Candidate } from './candidates';
+import { denominators, numerators } from './candidates';
+import type { Mention } from './mention';
+import type { Passage } from './passage';
+
+/** A percentage explained: what was divided by what. */
+export interface Ratio {
+  readonly percent: Mention;
+  /** Added together when there are several: 建成和在建占总数的67.8%. */
+  readonly numerator: readonly Mention[];
+  readonly denominator: Mention;
+  readonly computed: Value;
+  readonly verdict: Verdict;
+}
+
+const baseValue = (m: Mention): Rational => multiply(m.value, m.factor);
+
+/** The percentage that `numerator` is of `denominator`, or null when the denominator may be zero. */
+export function percentOf(numerator: readonly Mention[], denominator: Mention): Value | null {
+  const whole = baseValue(denominator);
+  if (isZero(whole)) return null;
+  const part = numerator.map(baseValue).reduce(add, rational(0));
+  const range: Interval | null = over(sumOf(numerator.map((m) => m.range)), denominator.range);
+  if (range === null) return null;
+  return { point: multiply(divide(part, whole), hundred), range: scale(range, hundred) };
+}
+
+/** Judges one binding of a percentage. */
+export function ratioOf(percent: Mention, numerator: readonly Mention[], denominator: Mention): Ratio | null {
+  const computed = percentOf(numerator, denominator);
+  if (computed === null) return null;
+  return { percent, numerator, denominator, computed, verdict: judge(computed, percent) };
+}
+
+const width = (m: Mention): number =>
+  m.approx === 0
+    ? 0
+    : Math.abs(
+        (Number(m.range.high.num) / Number(m.range.high.den) -
+          Number(m.range.low.num) / Number(m.range.low.den)) /
+          m.approx,
+      );
+
+/** More accidental fits than this may not be expected among the pairs tried. */
+const MOST_ACCIDENTS = 0.35;
+
+/**
+ * The binding of a percentage that its structure suggests and arithmetic confirms: pairs are tried from the nearest
+ * outwards, and the first distance at which one fits wins, unless so many pairs were tried that a fit means nothing.
+ */
+export function fittingRatio(passage: Passage, percent: Mention): Ratio | null {
+  const tops = numerators(passage, percent);
+  const precision = width(percent);
+  const tried = new Array<number>(16).fill(0);
+  let best: { tier: number; ratio: Ratio; slack: number } | null = null;
+  for (const top of tops) {
+    const first = top.mentions[0]!;
+    for (const bottom of denominators(passage, percent, first)) {
+      if (top.mentions.includes(bottom.mentions[0]!)) continue;
+      const tier = Math.min(15, top.tier + bottom.tier);
+      tried[tier]! += 1;
+      if (best !== null && tier >= best.tier) continue;
+      const ratio = probe(percent, top, bottom, precision);
+      if (ratio)
+        best = {
+          tier,
+          ratio,
+          slack: precision + top.mentions.reduce((s, m) => s + width(m), 0) + width(bottom.mentions[0]!),
+        };
+    }
+  }
+  if (best === null) return null;
+  const pairs = tried.slice(0, best.tier + 1).reduce((a, b) => a + b, 0);
+  if (best.tier > 1 && pairs * Math.min(best.slack, 1) * 0.5 > MOST_ACCIDENTS) return null;
+  return best.ratio;
+}
+
+/** An exact test of one pair, after a quick one in doubles. */
+function probe(percent: Mention, top: Candidate, bottom: Candidate, precision: number): Ratio | null {
+  const denominator = bottom.mentions[0]!;
+  const sum = top.mentions.reduce((total, m) => total + m.approx, 0);
+  const slack = precision + top.mentions.reduce((s, m) => s + width(m), 0) + width(denominator);
+  if (
+    Math.abs((sum / denominator.approx) * 100 - percent.approx) >
+    Math.abs(percent.approx) * (slack + 0.002)
+  )
+    return null;
+  const ratio = ratioOf(percent, top.mentions, denominator);
+  return ratio !== null && agrees(ratio.verdict) ? ratio : null;
+}

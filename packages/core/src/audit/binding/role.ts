@@ -1,0 +1,58 @@
+import { BREAK } from '../clauses/place';
+import type { Place } from '../clauses/place';
+import type { Figure } from '../figures/figure';
+import { BASE, GROWTH, SHARE, TARGET, hasAny, lastOf } from '../lexicon/cues';
+import type { Role } from './mention';
+
+const CHANGE =
+  /(?:净增加?|增加了?|减少了?|[^新]增|提高了?|下降了?|回落了?|多|少|高出|超出|增收|减收)(?:约|近|额)?$/u;
+const OVERSHOOT = /(?:超出|超过|超额|超|高出|欠|短)(?:时间|序时|计划|目标|任务|进度)[^，。；]*$/u;
+const TARGET_END =
+  /(?:目标|任务|计划|指标|预期|考核|预算)(?:任务|目标|数|额|值|总额|完成)?(?:是|为|的|约|最低|共|计)*$/u;
+const TARGET_TAIL = /^的?(?:年度|全年|考核|招商引资|招商|工作|上半年)?(?:目标|任务|计划(?=的|$))/u;
+
+/** The role of an amount or count. `lead` is the text just before it. */
+export function valueRole(figure: Figure, place: Place): Role {
+  if (figure.bound) return 'threshold';
+  const { lead, tail } = place;
+  if (OVERSHOOT.test(lead)) return 'change';
+  const base = lastOf(lead, BASE);
+  const change = CHANGE.test(` ${lead}`);
+  if (change) return 'change';
+  if (base >= 0 && lead.length - base <= 3 && !hasAny(lead.slice(base), GROWTH)) return 'base';
+  if (/(?:同期|基数)[^，。；]{0,8}$/u.test(lead) && !hasAny(lead, GROWTH)) return 'base';
+  if (/[比较由从].{0,6}年的?.{0,4}$/u.test(lead)) return 'base';
+  if ((TARGET_END.test(lead) && !/达到|超过|完成(?:了)?目标/u.test(lead)) || TARGET_TAIL.test(tail))
+    return 'target';
+  if (/(?:下达|目标|任务)[^，。；]{0,12}$/u.test(lead) && !/完成|实现/u.test(lead)) return 'target';
+  return 'value';
+}
+
+/** The role that one stretch of text gives a percentage, or `none`. The last cue wins. */
+function percentRoleIn(text: string): Role {
+  const rate = text.lastIndexOf('率');
+  const growth = lastOf(text, GROWTH);
+  const target = Math.max(lastOf(text, TARGET), /完成(?:了|约)?$/u.test(text) ? text.length : -1);
+  const share = lastOf(text, SHARE);
+  const last = Math.max(rate + (rate < 0 ? 0 : 1), growth, target, share);
+  if (last <= 0) return 'none';
+  if (rate >= 0 && rate + 1 === last) {
+    if (text.slice(0, rate).endsWith('增长')) return 'growth';
+    return /(?:完成|达标|进度)$/u.test(text.slice(0, rate)) ? 'completion' : 'rate';
+  }
+  if (target > growth && target >= 0) return share > target + 6 ? 'share' : 'completion';
+  return growth > share ? 'growth' : 'share';
+}
+
+/**
+ * The role of a percentage: from the words before it, from the words before a colon, from the one before it in a list
+ * (`previous`), or from the words of its clause.
+ */
+export function percentRole(place: Place, previous: Role | null): Role {
+  const near = percentRoleIn(place.lead);
+  if (near !== 'none') return near;
+  if (place.opened) return percentRoleIn(place.gap.slice(0, place.gap.lastIndexOf(':')));
+  if (place.since <= BREAK.item && previous !== null) return previous;
+  const joins = /^[的为达是约和、）)]*$/u.test(place.lead);
+  return joins ? percentRoleIn(place.clauseLead) : 'none';
+}

@@ -1,0 +1,87 @@
+import { BREAK } from '../clauses/place';
+import { hasAny } from '../lexicon/cues';
+import type { Column } from './columns';
+import { columnsFor } from './columns';
+import type { Mention } from './mention';
+
+/** A whole with figures that come close to adding up to it. */
+export interface Run {
+  readonly whole: Mention;
+  readonly parts: readonly Mention[];
+  readonly forward: boolean;
+  /** Sum of the parts less the whole, as a share of the whole. A double: exact arithmetic follows. */
+  readonly miss: number;
+  /** How much structure speaks for the run: each point stands for a factor of ten. */
+  readonly structure: number;
+}
+
+/** A run may begin anywhere within this distance, or further off where a new block opens. */
+const NEAR_STARTS = 4;
+/** Sums further off than this are of no interest. */
+const CLOSE = 0.06;
+
+const opens = (m: Mention): boolean =>
+  m.opened || m.since >= BREAK.sentence || hasAny(m.gap, ['其中', '按', '包括', '分别']);
+
+/** Whether the members follow each other by breaks of one kind, as the items of a list do. */
+function isUniform(parts: readonly Mention[]): boolean {
+  const leads = parts.map((m) => (m.lead === '' ? 0 : 1));
+  const rest = leads.slice(1);
+  return rest.every((lead) => lead === rest[0]) && parts.every((m) => m.depth === parts[0]!.depth);
+}
+
+function structureOf(whole: Mention, parts: readonly Mention[], start: number, forward: boolean): number {
+  const first = parts[0]!;
+  const last = parts[parts.length - 1]!;
+  let points = start === 0 ? 1 : 0;
+  if (forward && (first.opened || hasAny(first.gap, ['其中', '按', '包括']))) points += 1.2;
+  if (first.host === whole.index) points += 1.5;
+  if (!forward && hasAny(whole.lead, ['合计', '共计', '总计', '共', '计'])) points += 1;
+  if (isUniform(parts)) points += 0.5;
+  if (parts.every((m) => m.measure === first.measure && m.measure !== null)) points += 0.4;
+  if (parts.every((m) => m.sentence === whole.sentence)) points += 0.6;
+  const names = new Set(parts.map((m) => m.name));
+  if (names.size === parts.length && !names.has('')) points += 0.4;
+  // A list that stops in the middle of its clause is an odd list.
+  if (last.sentence !== first.sentence && last.since < BREAK.part) points -= 0.3;
+  return points;
+}
+
+function* runsIn(column: Column, whole: Mention): Generator<Run | null> {
+  const { members, forward } = column;
+  for (let start = 0; start < members.length - 1; start += 1) {
+    if (start > NEAR_STARTS && !(forward && opens(members[start]!))) continue;
+    let sum = 0;
+    for (let end = start; end < members.length; end += 1) {
+      sum += members[end]!.approx;
+      if (sum > whole.approx * (1 + CLOSE)) break;
+      if (end === start) continue;
+      yield null;
+      const miss = sum / whole.approx - 1;
+      if (Math.abs(miss) > CLOSE) continue;
+      const parts = members.slice(start, end + 1);
+      const ordered = forward ? parts : [...parts].reverse();
+      yield { whole, parts: ordered, forward, miss, structure: structureOf(whole, ordered, start, forward) };
+    }
+  }
+}
+
+/** Every run for the whole at `position` of its stream, and the number of sums that were tried to find them. */
+export function runsFor(stream: readonly Mention[], position: number): { runs: Run[]; tried: number } {
+  const whole = stream[position]!;
+  const runs = new Map<string, Run>();
+  let tried = 0;
+  if (whole.hedged || whole.approx <= 0 || whole.role === 'change' || whole.role === 'base')
+    return { runs: [], tried };
+  for (const column of columnsFor(stream, position, whole))
+    for (const run of runsIn(column, whole)) {
+      if (run === null) {
+        tried += 1;
+        continue;
+      }
+      const key = run.parts.map((m) => m.index).join(' ');
+      const known = runs.get(key);
+      if (!known || known.structure < run.structure) runs.set(key, run);
+    }
+  return { runs: [...runs.values()], tried };
+}

@@ -1,0 +1,125 @@
+import { measureIn } from './name';
+import type { Mention } from './mention';
+import { isValue } from './mention';
+import type { Passage } from './passage';
+
+/** A binding that the grammar states outright, so that a misfit is a finding. */
+export interface Binding {
+  readonly numerator: Mention;
+  readonly denominator: Mention;
+}
+
+const plain = (m: Mention): boolean => isValue(m) && !m.hedged;
+
+/** Values of one dimension before a mention in its sentence, nearest first, outside foreign brackets. */
+function valuesBefore(passage: Passage, from: Mention, dimension: string | null): Mention[] {
+  const found: Mention[] = [];
+  for (let at = from.index - 1; at >= 0 && found.length < 12; at -= 1) {
+    const m = passage.mentions[at]!;
+    if (m.sentence !== from.sentence) break;
+    if (!isValue(m) || m.depth > from.depth || m.role === 'change' || m.role === 'base') continue;
+    if (dimension === null || m.dimension === dimension) found.push(m);
+  }
+  return found;
+}
+
+/** 9.18亿元，占计划目标（11.45亿元）的80.17%: the denominator stands in the phrase itself. */
+function statedInPhrase(passage: Passage, percent: Mention): Binding | null {
+  const denominator = passage.mentions[percent.index - 1];
+  if (!denominator || !plain(denominator)) return null;
+  const link = passage.between(denominator, percent);
+  if (!/^\)?(?:年度|全年)?(?:目标任务|目标|任务|计划)?(?:数|额)?的$/u.test(link)) return null;
+  if (!/(?:占|为|达到?|完成|相当于|实现|是)[^，。；]*$/u.test(denominator.lead)) return null;
+  const numerator = valuesBefore(passage, denominator, denominator.dimension)[0];
+  if (!numerator || !plain(numerator) || numerator.role === 'target') return null;
+  return { numerator, denominator };
+}
+
+/** 目标8个，完成10个，完成率125%: one target and one result in the same part. */
+function targetAndResult(passage: Passage, percent: Mention): Binding | null {
+  if (percent.role !== 'completion' || !/目标|任务|计划|完成率/u.test(percent.lead)) return null;
+  const previous = passage.mentions[percent.index - 1];
+  if (!previous || !plain(previous) || previous.part !== percent.part) return null;
+  const same = valuesBefore(passage, percent, previous.dimension).filter((m) => m.part === percent.part);
+  const [numerator, denominator] = same;
+  if (same.length !== 2 || !numerator || !denominator || !plain(denominator)) return null;
+  return denominator.role === 'target' && numerator.role === 'value' ? { numerator, denominator } : null;
+}
+
+/** 176个新开项目开工150个，开工率85%: the rate is named after what the nearest count did. */
+function namedRate(passage: Passage, percent: Mention): Binding | null {
+  if (percent.role !== 'rate') return null;
+  const stage = measureIn(percent.lead.slice(0, percent.lead.lastIndexOf('率')));
+  const [numerator, denominator, ...more] = valuesBefore(passage, percent, null);
+  if (!numerator || !denominator || more.length > 0 || stage === null || numerator.measure !== stage)
+    return null;
+  if (numerator.part !== percent.part || !plain(numerator) || !plain(denominator)) return null;
+  return numerator.dimension === denominator.dimension && numerator.approx <= denominator.approx
+    ? { numerator, denominator }
+    : null;
+}
+
+/** The share before it of the same whole, or the shares beside it, fix the denominator: see `confirmedWhole`. */
+function wholeOf(percent: Mention): string {
+  const at = percent.lead.lastIndexOf('占');
+  return at < 0 ? '' : percent.lead.slice(at + 1);
+}
+
+/** A denominator that at least two neighbouring shares have confirmed holds for the one between them too. */
+function confirmedWhole(passage: Passage, percent: Mention): Binding | null {
+  const numerator = percent.host >= 0 ? passage.mentions[percent.host] : passage.mentions[percent.index - 1];
+  if (!numerator || !plain(numerator) || percent.lead.length > 6) return null;
+  const uses = new Map<Mention, number>();
+  for (const m of passage.around(percent.index, 24, 24)) {
+    if (m.sentence !== percent.sentence || m.role !== 'share') continue;
+    for (const r of passage.stating(m)) {
+      const whole = r.operands[r.operands.length - 1];
+      if (r.kind === 'share' && r.operands.length === 2 && whole?.dimension === numerator.dimension)
+        uses.set(whole, (uses.get(whole) ?? 0) + 1);
+    }
+  }
+  const [most] = [...uses].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= 2 && uses.size === 1 && most[0] !== numerator
+    ? { numerator, denominator: most[0] }
+    : null;
+}
+
+/** 项目占本市的a%，到位资金占本市的b%: where one holds between two rows, the other is asked of the same rows. */
+function sameRows(passage: Passage, percent: Mention): Binding | null {
+  const whole = wholeOf(percent);
+  if (whole.length < 2) return null;
+  for (const other of passage.around(percent.index, 6, 6)) {
+    if (other.sentence !== percent.sentence || wholeOf(other) !== whole) continue;
+    const [part, total] =
+      passage.stating(other).find((r) => r.kind === 'share' && r.operands.length === 2)?.operands ?? [];
+    if (!part || !total) continue;
+    const numerator = companion(passage, part);
+    const denominator = companion(passage, total);
+    if (
+      numerator &&
+      denominator &&
+      numerator.dimension === denominator.dimension &&
+      numerator !== denominator
+    )
+      return { numerator, denominator };
+  }
+  return null;
+}
+
+/** The count just before an amount in its row: 落地22个，到位9.15亿元. */
+function companion(passage: Passage, m: Mention): Mention | null {
+  const before = passage.mentions[m.index - 1];
+  const same = before && before.sentence === m.sentence && plain(before) && before.dimension !== m.dimension;
+  return same && before.depth === m.depth ? before : null;
+}
+
+/** The binding that the grammar states for this percentage, or null. */
+export function tightBinding(passage: Passage, percent: Mention): Binding | null {
+  if (percent.hedged) return null;
+  const inPhrase = statedInPhrase(passage, percent);
+  if (inPhrase) return inPhrase;
+  if (percent.role === 'completion') return targetAndResult(passage, percent);
+  if (percent.role === 'rate') return namedRate(passage, percent);
+  if (percent.role === 'share') return confirmedWhole(passage, percent) ?? sameRows(passage, percent);
+  return null;
+}

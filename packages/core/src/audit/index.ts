@@ -1,0 +1,11 @@
+export { auditText } from './audit-text';
+export type {
+  Audit,
+  AuditFigure,
+  AuditRelation,
+  AuditSpan,
+  Computed,
+  RelationKind,
+  Severity,
+  Verdict,
+} from './types';

@@ -1,0 +1,81 @@
+import { minus, scale, sumOf } from '../../model/interval';
+import { add, divide, multiply, rational } from '../../model/rational';
+import type { Mention } from '../binding/mention';
+import type { Passage } from '../binding/passage';
+import type { Run } from '../binding/runs';
+import { runsFor } from '../binding/runs';
+import { numberOf, termOf } from '../verdict/format';
+import type { Value } from '../verdict/judge';
+import { agrees, judge } from '../verdict/judge';
+import type { Relation } from './relation';
+
+/** Accidents are this rare among the sums that are reported: see `evidence`. */
+const ENOUGH = 2.2;
+
+/** The parts added up, in the printed unit of the whole. */
+export function sumIn(whole: Mention, parts: readonly Mention[]): Value {
+  const unit = divide(rational(1), whole.factor);
+  const point = parts.map((m) => multiply(m.value, m.factor)).reduce(add, rational(0));
+  return { point: multiply(point, unit), range: scale(sumOf(parts.map((m) => m.range)), unit) };
+}
+
+export const inOwnUnit = (
+  m: Mention,
+): { value: Mention['value']; places: number; range: Mention['range'] } => ({
+  value: m.value,
+  places: m.places,
+  range: scale(m.range, divide(rational(1), m.factor)),
+});
+
+/** How surprising a fit would be by accident, in powers of ten, with what the structure adds. */
+function evidence(run: Run, tried: number): number {
+  const { range, factor } = run.whole;
+  const width = run.parts.concat(run.whole).reduce((total, m) => {
+    const w = minus(m.range, m.range).high;
+    return total + Number(w.num) / Number(w.den);
+  }, 0);
+  const resolution = Math.max(width, range.low === range.high ? 1 : Number(factor.num) * 1e-6, 1e-9);
+  const surprise = Math.min(
+    6,
+    Math.log10(Math.max(1, run.whole.approx / Math.max(resolution, run.whole.kind === 'count' ? 1 : 0))),
+  );
+  return surprise + run.structure - Math.log10(Math.max(1, tried)) * 0.6;
+}
+
+export function sumRelation(run: Pick<Run, 'whole' | 'parts'>): Relation {
+  const { whole, parts } = run;
+  const computed = sumIn(whole, parts);
+  const verdict = judge(computed, inOwnUnit(whole));
+  const terms = parts.map((m) => termOf(m, whole.unit)).join(' + ');
+  return {
+    kind: 'parts_sum',
+    stated: whole,
+    operands: parts,
+    computed,
+    verdict,
+    formula: `${terms} = ${numberOf({ ...whole, value: computed.point, places: Math.max(whole.places, ...parts.map((m) => m.places)) })}`,
+  };
+}
+
+const overlaps = (a: readonly Mention[], b: readonly Mention[]): boolean => a.some((m) => b.includes(m));
+
+/**
+ * A whole 合计 = the sum of its parts: counts exactly, amounts within rounding, over mixed units.
+ * 签约12个，其中正式合同5个、框架协议7个: 5 + 7 = 12.
+ */
+export function partsSum(passage: Passage): void {
+  for (const stream of passage.streams.values())
+    for (let at = 0; at < stream.length; at += 1) {
+      const { runs, tried } = runsFor(stream, at);
+      const fits = runs
+        .map((run) => ({ run, relation: sumRelation(run), points: evidence(run, tried) }))
+        .filter(({ relation, points }) => agrees(relation.verdict) && points >= ENOUGH)
+        .sort((a, b) => b.points - a.points || b.run.parts.length - a.run.parts.length);
+      const taken: Mention[] = [];
+      for (const { run, relation } of fits) {
+        if (overlaps(run.parts, taken)) continue;
+        taken.push(...run.parts);
+        passage.add(relation);
+      }
+    }
+}

@@ -1,0 +1,56 @@
+import type { Mention, Role } from '../binding/mention';
+import { isPercent } from '../binding/mention';
+import type { Passage } from '../binding/passage';
+import { fittingRatio, ratioOf } from '../binding/ratio';
+import { tightBinding } from '../binding/tight';
+import type { RelationKind } from '../types';
+import { agrees } from '../verdict/judge';
+import { numberOf, percentText, termOf } from '../verdict/format';
+import type { Ratio } from '../binding/ratio';
+import type { Relation } from './relation';
+
+const INNOCENT = ['分母可能是文中未写明的另一口径', '百分比可能按未经四舍五入的原始数计算'];
+
+/** 219.22 ÷ 589 = 37.22%. */
+function formulaOf({ numerator, denominator, computed, percent }: Ratio): string {
+  const unit = denominator.unit;
+  const tops = numerator.map((m) => termOf(m, unit));
+  const top = tops.length > 1 ? `(${tops.join(' + ')})` : tops[0]!;
+  const base = unit === numerator[0]!.unit ? numberOf(denominator) : numberOf(denominator) + unit;
+  return `${top} ÷ ${base} = ${percentText(computed.point, percent.places)}`;
+}
+
+/** The relation for a percentage that has been explained. */
+function ratioRelation(kind: RelationKind, ratio: Ratio): Relation {
+  const { percent, numerator, denominator, computed, verdict } = ratio;
+  const innocent = agrees(verdict) ? [] : INNOCENT;
+  return {
+    kind,
+    stated: percent,
+    operands: [...numerator, denominator],
+    computed,
+    verdict,
+    formula: formulaOf(ratio),
+    innocent,
+  };
+}
+
+const percentages = (passage: Passage, roles: readonly Role[]): Mention[] =>
+  passage.mentions.filter((m) => isPercent(m) && roles.includes(m.role) && passage.stating(m).length === 0);
+
+/** Explains the percentages of the given roles whose operands the text prints and arithmetic confirms. */
+export function explainRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
+  for (const percent of percentages(passage, roles)) {
+    const ratio = fittingRatio(passage, percent);
+    if (ratio) passage.add(ratioRelation(kind, ratio));
+  }
+}
+
+/** Judges those that stayed unexplained although the grammar states their operands. */
+export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
+  for (const percent of percentages(passage, roles)) {
+    const binding = tightBinding(passage, percent);
+    const ratio = binding && ratioOf(percent, [binding.numerator], binding.denominator);
+    if (ratio) passage.add(ratioRelation(kind, ratio));
+  }
+}

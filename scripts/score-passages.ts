@@ -1,0 +1,147 @@
+/**
+ * Scores `auditText` on a folder of labelled passages, in one process:
+ *   npx tsx scripts/score-passages.ts FOLDER [--verbose] [--only 001,004] [--every 3 --rest 0|1,2]
+ * `--every 3 --rest 1,2` takes the passages whose file number leaves those remainders; with `--rest 0` nothing but totals is
+ * printed, so that a held-back part stays unseen. A labelled relation counts as found when a relation of the same
+ * family uses its printed numbers (all of them, or two thirds of the union).
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { auditText } from '../packages/core/src/audit/index';
+import type { AuditRelation } from '../packages/core/src/audit/index';
+
+const FAMILIES: Readonly<Record<string, string>> = {
+  sum: 'parts_sum parts_at_most subset signed_sum list_count',
+  ratio:
+    'share rate rate_grim pct_of_target average product structure_100 implied_target halfway contribution fx_bridge fx_rate',
+  growth:
+    'growth_stated_base growth_delta growth_grim_count growth_decomposition pp_difference comparison_claim doubling time_progress two_year_average mediant pairing',
+  same: 'restated unit_slip manual bucket_bounds ledger',
+};
+const familyOf = (kind: string): string | undefined =>
+  Object.keys(FAMILIES).find((family) => FAMILIES[family]!.split(' ').includes(kind));
+
+interface Label {
+  readonly kind: string;
+  readonly verdict: string;
+  readonly scored?: boolean;
+  readonly quote: string;
+  readonly operands?: readonly string[];
+  readonly stated?: { readonly raw?: string } | null;
+}
+interface Labelled {
+  readonly id: string;
+  readonly text: string;
+  readonly relations: readonly Label[];
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    verbose: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    every: { type: 'string', default: '1' },
+    rest: { type: 'string', default: '0' },
+  },
+});
+const folder = positionals[0];
+if (folder === undefined) throw new Error('which folder of passages?');
+const every = Number(values.every);
+const rests = values.rest.split(',').map(Number);
+const only = values.only?.split(',');
+const verbose = values.verbose && !(every > 1 && rests.includes(0));
+
+function numberIn(text: string): string | null {
+  const plain = text.replace(/[,， ]/gu, '').normalize('NFKC');
+  return /\d+(?:\.\d+)?/u.exec(plain)?.[0] ?? null;
+}
+function labelNumbers(label: Label): Set<string> {
+  const found = new Set<string>();
+  for (const operand of label.operands ?? []) {
+    if (operand.startsWith('x:')) continue;
+    const n = numberIn(operand.slice(operand.indexOf(':') + 1).split('*')[0]!);
+    if (n !== null) found.add(n);
+  }
+  const stated = numberIn(label.stated?.raw ?? '');
+  if (stated !== null) found.add(stated);
+  return found;
+}
+function relationNumbers(relation: AuditRelation): Set<string> {
+  const spans = relation.stated ? [...relation.operands, relation.stated] : relation.operands;
+  return new Set(spans.map(({ raw }) => numberIn(raw)).filter((n): n is string => n !== null));
+}
+function overlap(found: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+  const common = [...wanted].filter((n) => found.has(n)).length;
+  const share = common / (found.size + wanted.size - common);
+  return common === wanted.size || share >= 0.66 ? share : 0;
+}
+
+const total = {
+  wanted: 0,
+  hit: 0,
+  right: 0,
+  wrongInText: 0,
+  caught: 0,
+  alarms: 0,
+  passages: 0,
+  relations: 0,
+};
+const ALARMS = new Set(['inconsistent', 'last-digit']);
+for (const file of readdirSync(folder).sort()) {
+  const number = Number.parseInt(file, 10);
+  if (!file.endsWith('.json') || !rests.includes(number % every)) continue;
+  if (only && !only.includes(file.slice(0, 3))) continue;
+  const passage = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Labelled;
+  const audit = auditText(passage.text);
+  const relations = audit.relations.map((relation) => ({ relation, numbers: relationNumbers(relation) }));
+  const used = new Set<AuditRelation>();
+  total.passages += 1;
+  total.relations += relations.length;
+  for (const label of passage.relations) {
+    if (label.scored !== true) continue;
+    const wanted = labelNumbers(label);
+    const isWrong = label.verdict === 'inconsistent';
+    total.wanted += 1;
+    total.wrongInText += Number(isWrong);
+    const best = relations
+      .filter(({ relation }) => familyOf(relation.kind) === familyOf(label.kind))
+      .map((r) => ({ ...r, share: wanted.size === 0 ? 0 : overlap(r.numbers, wanted) }))
+      .filter(({ share }) => share > 0)
+      .sort((a, b) => b.share - a.share)[0];
+    if (!best) {
+      if (verbose) console.log(file, 'MISSED', label.kind, label.quote, isWrong ? '(inconsistent)' : '');
+      continue;
+    }
+    used.add(best.relation);
+    const { verdict } = best.relation;
+    const right = verdict !== 'unknown' && (ALARMS.has(verdict) || verdict === 'truncated') === isWrong;
+    total.hit += 1;
+    total.right += Number(right);
+    total.caught += Number(right && isWrong);
+    if (verbose && !right)
+      console.log(file, 'WRONG', label.kind, label.quote, '|', verdict, '|', best.relation.message);
+  }
+  const doubtful = passage.relations
+    .filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'ambiguous')
+    .map(labelNumbers);
+  for (const { relation, numbers } of relations) {
+    if (!ALARMS.has(relation.verdict)) {
+      if (verbose && only && !used.has(relation))
+        console.log(file, 'EXTRA', relation.kind, relation.verdict, relation.message);
+      continue;
+    }
+    const stated = relation.stated ? numberIn(relation.stated.raw) : null;
+    const known = doubtful.some(
+      (d) => (stated !== null && d.has(stated)) || [...numbers].filter((n) => d.has(n)).length >= 2,
+    );
+    if (known) continue;
+    total.alarms += 1;
+    if (verbose) console.log(file, 'FALSE ALARM', relation.kind, relation.message);
+  }
+}
+const share = (a: number, b: number): string => `${a}/${b} (${((100 * a) / Math.max(b, 1)).toFixed(1)}%)`;
+console.log(
+  `${total.passages} passages: found ${share(total.hit, total.wanted)}; verdicts right ${share(total.right, total.hit)}; ` +
+    `inconsistencies caught ${share(total.caught, total.wrongInText)}; false alarms ${total.alarms}; relations in all ${total.relations}`,
+);
