@@ -23,7 +23,7 @@ async function readMerges(
 ): Promise<readonly Area[] | undefined> {
   if (!supports('1.13')) return undefined;
   const merged = rangeOf(context, sheetId, used).getMergedAreasOrNullObject();
-  merged.load('isNullObject');
+  merged.load('areaCount');
   await context.sync();
   if (merged.isNullObject) return [];
   merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');

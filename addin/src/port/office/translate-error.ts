@@ -14,12 +14,14 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
 /** An error of Office.js as one sentence for the person; what is not known keeps Excel's own words. */
 export function translateError(error: unknown): Error {
-  if (error instanceof PortError || (error instanceof Error && error.name === 'AbortError')) return error;
-  const code = codeOf(error);
-  const words = error instanceof Error ? error.message : String(error);
+  if (error instanceof PortError || propertyOf(error, 'name') === 'AbortError') return error as Error;
+  const code = propertyOf(error, 'code');
+  const words = propertyOf(error, 'message') || String(error);
   return new PortError(SENTENCES[code] ?? `Excel 没有完成这一步（${code || '未知错误'}：${words}）。`, error);
 }
 
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+// Not `instanceof Error`: Office.js may come from another frame.
+function propertyOf(error: unknown, key: 'name' | 'code' | 'message'): string {
+  const value = typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[key] : undefined;
+  return typeof value === 'string' ? value : '';
 }
