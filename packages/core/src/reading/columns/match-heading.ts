@@ -1,0 +1,92 @@
+import type { FieldKey } from '../../model/field';
+import type { Heading } from './heading';
+import type { HeadingText } from './heading-text';
+import { LEXICON } from './lexicon';
+import { FAMILIAR, UNRELATED } from './lexicon/unrelated';
+
+/** A meaning that a heading may have. */
+export interface Candidate {
+  readonly field: FieldKey;
+  readonly confidence: number;
+}
+
+/** Headings of the columns that carry the sum of a heading split by source (合计 under 到位资金). */
+const SUM = /^(?:合计|总计|总额|共计|总数|总量|计|合计数|合计金额)$/;
+// Longer texts are sentences, no headings.
+const LONGEST = 40;
+
+const NAMES = new Map<string, FieldKey[]>();
+for (const { field, names } of LEXICON) {
+  for (const name of names) NAMES.set(name, [...(NAMES.get(name) ?? []), field]);
+}
+
+const cache = new Map<string, readonly Candidate[]>();
+const CACHE_LIMIT = 20_000;
+
+/** The meanings that a heading may have, the likeliest first; none for a heading that concerns no rule. */
+export function matchHeading(heading: Pick<Heading, 'levels'>): readonly Candidate[] {
+  const levels = heading.levels;
+  const last = levels.at(-1);
+  if (!last) return [];
+  if (levels.length > 1 && SUM.test(last.plain)) return matchHeading({ levels: levels.slice(0, -1) });
+
+  const path = levels.map((level) => level.whole).join('/');
+  const found = new Map<FieldKey, number>();
+  const add = (candidates: readonly Candidate[], weight: number) => {
+    for (const { field, confidence } of candidates) {
+      found.set(field, Math.max(found.get(field) ?? 0, confidence * weight));
+    }
+  };
+  if (levels.length === 1) add(matchText(last), 1);
+  else {
+    const groups = levels.slice(0, -1).map((level) => level.plain);
+    const joined = groups.map((_, index) => groups.slice(index).join('') + last.plain);
+    for (const text of joined) add(matchPlain(text, path), 0.98);
+    for (const group of groups) add(matchPlain(last.plain + group, path), 0.9);
+    if (!UNRELATED.test(groups.join('/')) || found.size === 0) {
+      const alone = matchText(last);
+      // What the group says of a bare word (时间, 金额) beats what the word may mean by itself.
+      add(alone, found.size > 0 ? 0.85 : UNRELATED.test(groups.join('/')) ? 0.3 : 0.96);
+    }
+  }
+  return [...found]
+    .map(([field, confidence]) => ({ field, confidence }))
+    .filter(({ confidence }) => confidence >= 0.45)
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** True for a text that stands as a heading in ledgers, whether or not its meaning concerns us. */
+export function isHeadingLike(level: HeadingText): boolean {
+  return FAMILIAR.test(level.plain) || matchText(level).some(({ confidence }) => confidence >= 0.5);
+}
+
+function matchText(level: HeadingText): readonly Candidate[] {
+  const plain = matchPlain(level.plain, level.whole);
+  if (level.whole === level.plain) return plain;
+  const best = new Map<FieldKey, number>();
+  const outside = plain.map(({ field, confidence }) => ({ field, confidence: confidence * 0.99 }));
+  for (const { field, confidence } of [...outside, ...matchPlain(level.whole, level.whole)]) {
+    best.set(field, Math.max(best.get(field) ?? 0, confidence));
+  }
+  return [...best].map(([field, confidence]) => ({ field, confidence }));
+}
+
+/** Matches a text; `context` is what is searched for words that make it an unrelated heading. */
+function matchPlain(text: string, context: string): readonly Candidate[] {
+  if (text === '' || text.length > LONGEST || context.length > 3 * LONGEST) return [];
+  const key = `${text}\u0000${context}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const found: Candidate[] = (NAMES.get(text) ?? []).map((field) => ({ field, confidence: 1 }));
+  if (!UNRELATED.test(context)) {
+    for (const { field, patterns = [] } of LEXICON) {
+      const confidence = patterns.find(([pattern]) => pattern.test(text))?.[1];
+      if (confidence !== undefined && !found.some((candidate) => candidate.field === field)) {
+        found.push({ field, confidence });
+      }
+    }
+  }
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(key, found);
+  return found;
+}

@@ -1,0 +1,49 @@
+import type { CellValue, Grid } from '../../model/grid';
+import { textOf, valueAt } from '../cells/cell';
+import type { Merges } from '../cells/merges';
+import { headingOf, type Heading } from '../columns/heading';
+
+/** The heading of every column between two, of header rows with their merges; '' where a column has none. */
+export function readHeadings(
+  grid: Grid,
+  merges: Merges,
+  header: { readonly top: number; readonly bottom: number },
+  left: number,
+  right: number,
+): readonly Heading[] {
+  const levels: string[][] = [];
+  for (let row = header.top; row <= header.bottom; row++) levels.push(rowTexts(row));
+  const headings: Heading[] = [];
+  for (let column = left; column <= right; column++) {
+    headings.push(
+      headingOf(
+        column,
+        levels.map((texts) => texts[column - left] ?? ''),
+      ),
+    );
+  }
+  return headings;
+
+  function rowTexts(row: number): string[] {
+    const texts: string[] = [];
+    for (let column = left; column <= right; column++) {
+      const area = merges.areaAt(row, column);
+      const text = printed(area ? valueAt(grid, area.top, area.left) : valueAt(grid, row, column));
+      const spill =
+        !area && text === '' && row < header.bottom ? spilled(row, column, texts.at(-1) ?? '') : '';
+      texts.push(text || spill);
+    }
+    return texts;
+  }
+
+  // A group heading typed into its first cell only: the empty cells to its right, with sub-headings below, are its own.
+  function spilled(row: number, column: number, group: string): string {
+    const below = textOf(grid.rows[row + 1]?.[column]);
+    return group !== '' && below !== '' && textOf(grid.rows[row + 1]?.[column - 1]) !== '' ? group : '';
+  }
+}
+
+// A heading is shown as it was typed; only matching works on a normalised text.
+function printed(value: CellValue): string {
+  return typeof value === 'string' ? value.trim() : textOf(value);
+}

@@ -1,0 +1,21 @@
+import type { Book } from '../model/grid';
+import type { Ledger } from '../model/ledger';
+import { indexMerges } from './cells/merges';
+import { findTables } from './layout/find-tables';
+import type { ReadOptions } from './read-options';
+import { readTable } from './read-table';
+
+/**
+ * Reads every sheet of a workbook as ledgers, with no configuration: finds tables, headers and units, recognises the
+ * columns, parses the values. Nothing vanishes: each cell is in a record, in a skipped row, in a header row or in an
+ * unmapped column. Never throws on content. What a person decided (`options.mapping`) beats recognition.
+ */
+export function readLedger(book: Book, options: ReadOptions = {}): Ledger {
+  const tables = book.sheets.flatMap((grid) => {
+    const merges = indexMerges(grid);
+    const header = options.mapping?.[grid.name]?.header;
+    const fixed = header && { first: header[0] - 1, last: header[1] - 1 };
+    return findTables(grid, merges, fixed).map((layout) => readTable(book, grid, merges, layout, options));
+  });
+  return { book, tables };
+}
