@@ -1,4 +1,7 @@
-export type { Area } from './model/area';
+/**
+ * `@zhaoshang/core`: rules and figures of an investment-promotion bureau's ledgers (招商台账). Pure: no clock, no files,
+ * no network, no page, no Office. The same input gives the same output.
+ */
 export {
   columnIndex,
   columnLetters,
@@ -7,12 +10,9 @@ export {
   quoteSheet,
   type CellAddress,
 } from './model/address';
-export type { Book, CellValue, Grid } from './model/grid';
-export { LEDGER_KINDS, type LedgerKind } from './model/ledger-kind';
-export { FIELDS, FIELD_KEYS, type FieldKey, type FieldType } from './model/field';
-export type { Ledger } from './model/ledger';
-export type { Records } from './model/records';
+export type { Area } from './model/area';
 export type * from './model/column';
+export { CONTRACT_KINDS, type ContractKind } from './model/contract-kind';
 export {
   addMonths,
   dayOf,
@@ -24,8 +24,49 @@ export {
   serialOf,
   type Day,
 } from './model/day';
-export { formatSpan, monthSpan, type DateSpan } from './model/span';
-export { Decimal, decimalOf, plain } from './model/decimal';
+export { Decimal, decimalOf } from './model/decimal';
+export { FIELDS, FIELD_KEYS, type FieldKey, type FieldType } from './model/field';
+export type { Book, CellValue, Grid } from './model/grid';
+export type { Interval } from './model/interval';
+export type { Ledger } from './model/ledger';
+export { LEDGER_KINDS, type LedgerKind } from './model/ledger-kind';
 export { formatMoney, inUnit, money, type AmountUnit, type Money } from './model/money';
 export { reasonOf, type Outcome, type UndefinedReason } from './model/outcome';
+export { formatPercent } from './model/percent';
+export { parsePrinted, printOutwards } from './model/printed';
+export { toDecimalString, type Rational } from './model/rational';
+export type { Records, SkipReason } from './model/records';
+export { formatSpan, monthSpan, type DateSpan } from './model/span';
+export { STAGES, type Stage } from './model/stage';
+
+export type { Policy } from './policies/policy';
+export type { PolicySettings } from './policies/policy-settings';
+export { policies } from './policies/index';
+export { parsePolicySettings, type ParsedSettings } from './policies/parse-settings';
+export { POLICY_SHEET, policySettingsOf, policySheet } from './policies/settings-sheet';
+
+export { readLedger } from './reading/read-ledger';
 export type { ReadOptions, SheetMapping } from './reading/read-options';
+
+export * from './indicators/index';
+export { contextOf, type ContextOptions, type LedgerContext } from './indicators/ledger-context';
+export { signedProjects } from './indicators/counting/signed-projects';
+export { fundsInYear } from './indicators/funds-in-year';
+export { districtTargets, type Target, type TargetFor } from './indicators/targets';
+export { figuresOf } from './indicators/figures-of';
+export type { Figures } from './indicators/figures';
+export type { Halfway } from './indicators/halfway';
+export type { AnyIndicator, Indicator } from './indicators/indicator';
+
+export { rules } from './rules/index';
+export { checkLedger, type CheckOptions, type CheckResult } from './rules/check-ledger';
+export type { Finding, NotChecked } from './rules/finding';
+export { parseWaivers, type ParsedWaivers } from './rules/parse-waivers';
+export type { Rule, Severity } from './rules/rule';
+export type { UnusedWaiver, WaivedFinding, Waiver } from './rules/waiver';
+
+export { auditText } from './audit/index';
+export type { Audit, AuditFigure, AuditRelation, AuditSpan, Computed, RelationKind, Verdict } from './audit/index';
+
+export { checkReport, type CheckReport, type PrintedFinding, type SheetReport } from './reports/check-report';
+export { sarif } from './reports/sarif';

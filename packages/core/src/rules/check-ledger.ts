@@ -8,17 +8,23 @@ import { fingerprint } from './fingerprint';
 import { rules } from './index';
 import type { Rule, Severity } from './rule';
 import { runRule } from './run-rule';
+import { applyWaivers, type UnusedWaiver, type WaivedFinding, type Waiver } from './waiver';
 
 export interface CheckOptions extends ContextOptions {
   /** The rules to run; all when left out. */
   readonly only?: readonly Rule[];
+  /** Answers to findings (情况属实). */
+  readonly waivers?: readonly Waiver[];
 }
 
 /** What a check of a workbook gives (核对结果): figures, findings, and what was not checked. */
 export interface CheckResult {
   readonly figures: Figures;
-  /** Gravest first, then by sheet and row. */
+  /** The open ones: gravest first, then by sheet and row. */
   readonly findings: readonly Finding[];
+  /** Those that were answered. */
+  readonly waived: readonly WaivedFinding[];
+  readonly unusedWaivers: readonly UnusedWaiver[];
   readonly notChecked: readonly NotChecked[];
 }
 
@@ -37,7 +43,12 @@ export function checkLedger(ledger: Ledger, options: CheckOptions): CheckResult 
       (skipped) => notChecked.push(skipped),
     );
   }
-  return { figures: figuresOf(context), findings: inOrder(findings, ledger), notChecked };
+  const { open, waived, unused } = applyWaivers(
+    inOrder(findings, ledger),
+    options.waivers ?? [],
+    options.asOf,
+  );
+  return { figures: figuresOf(context), findings: open, waived, unusedWaivers: unused, notChecked };
 }
 
 function findingOf(rule: Rule, remark: Parameters<typeof fingerprint>[1], ledger: Ledger): Finding {

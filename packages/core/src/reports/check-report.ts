@@ -1,0 +1,86 @@
+import { columnLetters } from '../model/address';
+import { formatDay, type Day } from '../model/day';
+import type { FieldKey } from '../model/field';
+import type { Ledger } from '../model/ledger';
+import type { LedgerKind } from '../model/ledger-kind';
+import type { Records, RowRange, SkipReason } from '../model/records';
+import type { Figures } from '../indicators/figures';
+import type { Finding, NotChecked } from '../rules/finding';
+import type { CheckResult } from '../rules/check-ledger';
+import type { UnusedWaiver, Waiver } from '../rules/waiver';
+
+/** A table as it was recognised, for people: rows from 1, columns by their letters. */
+export interface SheetReport {
+  readonly sheet: string;
+  readonly kind: LedgerKind;
+  readonly header: readonly [number, number] | null;
+  readonly data: readonly [number, number] | null;
+  readonly columns: readonly {
+    readonly column: string;
+    readonly header: string;
+    readonly field: FieldKey;
+    readonly unit: string | null;
+    readonly confidence: number;
+    readonly because: string;
+  }[];
+  readonly skipped: readonly { readonly row: number; readonly why: SkipReason }[];
+  /** Columns that were left alone or are asked about. */
+  readonly unmapped: readonly {
+    readonly column: string;
+    readonly header: string;
+    readonly candidates: readonly FieldKey[];
+    readonly because: string;
+  }[];
+}
+
+/** A finding as it is printed: its cells by address only. */
+export type PrintedFinding = Omit<Finding, 'at'>;
+
+/** The answer of `zs check --format json` (contract, section 2). */
+export interface CheckReport {
+  readonly schema: 'zs-check/1';
+  readonly workbook: string;
+  readonly asOf: string;
+  readonly sheets: readonly SheetReport[];
+  readonly figures: Figures;
+  readonly findings: readonly PrintedFinding[];
+  /** Findings that were answered (情况属实), each with its answer. */
+  readonly waived: readonly (PrintedFinding & { readonly waiver: Waiver })[];
+  readonly unusedWaivers: readonly UnusedWaiver[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** A check's result as the contract prints it. */
+export function checkReport(ledger: Ledger, result: CheckResult, asOf: Day): CheckReport {
+  return {
+    schema: 'zs-check/1',
+    workbook: ledger.book.name,
+    asOf: formatDay(asOf),
+    sheets: ledger.tables.map(sheetReport),
+    figures: result.figures,
+    findings: result.findings.map(printed),
+    waived: result.waived.map(({ finding, waiver }) => ({ ...printed(finding), waiver })),
+    unusedWaivers: result.unusedWaivers,
+    notChecked: result.notChecked,
+  };
+}
+
+function printed({ at: _, ...finding }: Finding): PrintedFinding {
+  return finding;
+}
+
+function sheetReport(records: Records): SheetReport {
+  return {
+    sheet: records.sheet,
+    kind: records.kind,
+    header: rows(records.header),
+    data: rows(records.data),
+    columns: records.mapping.map((column) => ({ ...column, column: columnLetters(column.column) })),
+    skipped: records.skipped.map(({ row, why }) => ({ row: row + 1, why })),
+    unmapped: records.unmapped.map((column) => ({ ...column, column: columnLetters(column.column) })),
+  };
+}
+
+function rows(range: RowRange | null): readonly [number, number] | null {
+  return range && [range.first + 1, range.last + 1];
+}

@@ -1,0 +1,67 @@
+import { formatAddress } from '../model/address';
+import { CONTRACT_KINDS } from '../model/contract-kind';
+import { cellsOf, nameOf } from './about';
+import { tableRule } from './rule';
+
+export const sameProjectTwice = tableRule({
+  code: 'B01',
+  id: 'same-project-twice',
+  name: '项目重复',
+  severity: 'error',
+  reason: '同一个项目登记两次，个数和金额都会多算一遍。',
+  source:
+    '三明市《招商引资签约项目甄别及跟踪管理工作方案》：每个项目只确认一次，不得重复统计；人民日报2016年报道的重复签约',
+  nextStep: '核对两行是不是同一份合同：是，留一行；不是，在项目名称里写清区别（如一期、二期）。',
+  innocent: ['一期、二期分别签约', '名称相同而投资方、地点不同的两个项目'],
+  on: 'projects',
+  needs: ['project'],
+  uses: ['investor', 'creditCode', 'amount'],
+  check({ amount }, records, context, report) {
+    const { identities, kinds, terminated } = context.facts(records);
+    const first = new Map<string, number>();
+    for (let record = 0; record < records.length; record++) {
+      const identity = identities[record];
+      if (!identity || terminated[record] || kinds[record] === 'supplement') continue;
+      const key = `${kinds[record]}\u0000${identity}`;
+      const earlier = first.get(key);
+      if (earlier === undefined) {
+        first.set(key, record);
+        continue;
+      }
+      const cells = [earlier, record].flatMap((at) =>
+        cellsOf(records, at, 'project', 'investor', 'creditCode', 'amount'),
+      );
+      const same = Object.is(amount?.fen[earlier], amount?.fen[record]);
+      const kind = CONTRACT_KINDS[kinds[record] ?? 'none'];
+      const [where] = cellsOf(records, earlier, 'project');
+      report({
+        message: `“${nameOf(records, record)}”与${where ? formatAddress(where) : '前面一行'}是同一个项目，${kind}${same ? '金额也相同' : '金额不同'}，只能统计一次；请核对后留一行`,
+        cells,
+        record: identity,
+        values: {
+          names: [nameOf(records, earlier), nameOf(records, record)],
+          amounts: [earlier, record].map((at) => amount?.exact(at)?.toFixed() ?? ''),
+        },
+        ...(!same && { severity: 'warning' as const }),
+      });
+    }
+  },
+  examples: [
+    {
+      shows: '一期和二期是两个项目',
+      sheets: {
+        签约项目: '项目名称|引资单位|合同额（亿元）\n玻纤一期项目|区商务委|3\n玻纤二期项目|区商务委|3',
+      },
+      expect: 'pass',
+    },
+    {
+      shows: '括号和空格不同，其实是同一个项目',
+      sheets: {
+        签约项目:
+          '项目名称|引资单位|合同额（亿元）\n年产3万吨玻纤（正阳）项目|区商务委|3\n年产3万吨玻纤(正阳) 项目|区商务委|3',
+      },
+      expect: [['签约项目!A2', '签约项目!C2', '签约项目!A3', '签约项目!C3']],
+    },
+    { shows: '没有台账', sheets: { 单位名录: '单位名称|简称\n区商务委员会|商务委' }, expect: 'not-checked' },
+  ],
+});

@@ -1,0 +1,61 @@
+import type { AmountField, DateField } from '../model/field';
+import { formatMoney } from '../model/money';
+import { cellsOf, nameOf } from './about';
+import { tableRule } from './rule';
+
+export const fundsWithoutEvidence = tableRule({
+  code: 'D05',
+  id: 'funds-without-evidence',
+  name: '到位资金无佐证',
+  severity: 'warning',
+  reason: '没有进账单、发票或验资报告的到位资金，核查时不予认定，还可能被认为虚报。',
+  source:
+    '2026年1月中央层面整治形式主义通报：要求企业提供虚假佐证、代企业编造数据；各地认定办法：银行进账单、有效发票、验资报告',
+  nextStep: '登记佐证材料的名称或编号；确无佐证的，先从到位资金中剔除，核实后再计。',
+  innocent: ['佐证已收、尚未登记', '佐证按批次另册保管'],
+  on: ['projects', 'receipts'],
+  needs: ['evidence'],
+  needsOneOf: [['fundsYear', 'fundsTotal', 'received']],
+  uses: ['fundsYear', 'fundsTotal', 'received'],
+  check({ evidence, fundsYear, fundsTotal, received }, records, context, report) {
+    const funds = records.kind === 'receipts' ? received : (fundsYear ?? fundsTotal);
+    if (!funds) return;
+    const { terminated } = context.facts(records);
+    const fields: readonly (AmountField | DateField)[] =
+      records.kind === 'receipts' ? ['receivedOn', 'received'] : ['fundsYear', 'fundsTotal'];
+    for (let record = 0; record < records.length; record++) {
+      if (!((funds.fen[record] ?? NaN) > 0) || evidence.values[record] !== '' || terminated[record]) continue;
+      const sum = funds.exact(record);
+      if (!sum) continue;
+      report({
+        message: `“${nameOf(records, record)}”到位${formatMoney(sum)}，没有登记佐证材料；请补登进账单、发票或验资报告`,
+        cells: cellsOf(records, record, ...fields, 'evidence'),
+        record: nameOf(records, record),
+        values: { funds: sum.toFixed() },
+      });
+    }
+  },
+  examples: [
+    {
+      shows: '当年没有到位的不需要佐证',
+      sheets: {
+        签约项目:
+          '项目名称|引资单位|合同额（亿元）|当年到位资金（万元）|佐证材料\n甲项目|区商务委|3|500|银行进账单\n乙项目|区教委|2||',
+      },
+      expect: 'pass',
+    },
+    {
+      shows: '有到位没有佐证',
+      sheets: {
+        签约项目:
+          '项目名称|引资单位|合同额（亿元）|当年到位资金（万元）|佐证材料\n甲项目|区商务委|3|500|\n乙项目|区教委|2|300|验资报告',
+      },
+      expect: [['签约项目!D2', '签约项目!E2']],
+    },
+    {
+      shows: '没有佐证材料列',
+      sheets: { 签约项目: '项目名称|引资单位|合同额（亿元）|当年到位资金（万元）\n甲项目|区商务委|3|500' },
+      expect: 'not-checked',
+    },
+  ],
+});

@@ -1,0 +1,61 @@
+import { missingColumns } from './a01-missing-columns';
+import { rowsLeftOut } from './a02-rows-left-out';
+import { unitUnknown } from './a03-unit-unknown';
+import { ambiguousDate } from './a07-ambiguous-date';
+import { futureDate } from './a08-future-date';
+import { sameProjectTwice } from './b01-same-project-twice';
+import { countedAlongLineage } from './b03-counted-along-lineage';
+import { creditCode } from './b07-credit-code';
+import { unknownKind } from './c01-unknown-kind';
+import { frameworkAsFormal } from './c02-framework-as-formal';
+import { noContractNumber } from './c03-no-contract-number';
+import { formalWithoutAmount } from './c04-formal-without-amount';
+import { belowFloor } from './c05-below-floor';
+import { industryDisagrees } from './c09-industry-disagrees';
+import { fundsInOrder } from './d01-funds-in-order';
+import { fundsAboveContract } from './d04-funds-above-contract';
+import { fundsWithoutEvidence } from './d05-funds-without-evidence';
+import { fundsTooEarly } from './d06-funds-too-early';
+import { fundsWithoutContract } from './d08-funds-without-contract';
+import { datesOutOfOrder } from './e01-dates-out-of-order';
+import { stageAgainstDates } from './e02-stage-against-dates';
+import { notStarted } from './e03-not-started';
+import { frameworkNotConverted } from './e04-framework-not-converted';
+import { notEnrolled } from './e06-not-enrolled';
+import { terminatedStillCounted } from './e07-terminated-still-counted';
+import { oneUnit } from './f01-one-unit';
+import { totalAgainstRows } from './g01-total-against-rows';
+import { halfwayWithoutDoubt } from './h02-halfway-without-doubt';
+import type { Rule } from './rule';
+
+/** Every rule (核对规则) in the order of the catalogue. A new one is a file and a line here. */
+export const rules: readonly Rule[] = [
+  missingColumns,
+  rowsLeftOut,
+  unitUnknown,
+  ambiguousDate,
+  futureDate,
+  sameProjectTwice,
+  countedAlongLineage,
+  creditCode,
+  unknownKind,
+  frameworkAsFormal,
+  noContractNumber,
+  formalWithoutAmount,
+  belowFloor,
+  industryDisagrees,
+  fundsInOrder,
+  fundsAboveContract,
+  fundsWithoutEvidence,
+  fundsTooEarly,
+  fundsWithoutContract,
+  datesOutOfOrder,
+  stageAgainstDates,
+  notStarted,
+  frameworkNotConverted,
+  notEnrolled,
+  terminatedStillCounted,
+  oneUnit,
+  totalAgainstRows,
+  halfwayWithoutDoubt,
+];

@@ -1,0 +1,47 @@
+import { FIELDS, type FieldKey } from '../model/field';
+import { LEDGER_KINDS, type LedgerKind } from '../model/ledger-kind';
+import { tablesOf } from '../model/ledger';
+import type { NotChecked } from './finding';
+import type { CheckContext, Report, Rule, TableRule } from './rule';
+
+/** Runs one rule over all tables that it concerns, and says what it could not check and why. */
+export function runRule(
+  rule: Rule,
+  context: CheckContext,
+  report: Report,
+  skip: (notChecked: NotChecked) => void,
+): void {
+  const { code, name } = rule;
+  if (rule.on === 'book') {
+    rule.check(context, report, (why) => skip({ rule: code, name, why }));
+    return;
+  }
+  const kinds = kindsOf(rule);
+  const tables = kinds.flatMap((kind) => tablesOf(context.ledger, kind));
+  if (tables.length === 0) {
+    skip({ rule: code, name, why: `未找到${kinds.map((kind) => `“${LEDGER_KINDS[kind]}”`).join('或')}台账` });
+  }
+  for (const records of tables) {
+    const missing = missingOf(rule, (field) => records.columns[field] !== undefined);
+    if (missing) skip({ rule: code, name, sheet: records.sheet, why: `未找到${missing}列` });
+    else rule.check(records.columns as Parameters<TableRule['check']>[0], records, context, report);
+  }
+}
+
+function kindsOf(rule: TableRule): readonly LedgerKind[] {
+  return typeof rule.on === 'string' ? [rule.on] : rule.on;
+}
+
+/** The columns that a table lacks for a rule, in words; undefined when it has them all. */
+function missingOf(rule: TableRule, has: (field: FieldKey) => boolean): string | undefined {
+  const absent = rule.needs.filter((field) => !has(field)).map(quoted);
+  const choices = (rule.needsOneOf ?? [])
+    .filter((group) => !group.some(has))
+    .map((group) => group.map(quoted).join('或'));
+  const all = [...absent, ...choices];
+  return all.length > 0 ? all.join('、') : undefined;
+}
+
+function quoted(field: FieldKey): string {
+  return `“${FIELDS[field].name}”`;
+}
