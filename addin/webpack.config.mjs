@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import { AddinFilesPlugin } from './build/addin-files-plugin.mjs';
 
@@ -32,6 +33,7 @@ export default (_env, { mode }) => {
     module: {
       rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022' } }],
     },
+    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', charset: 'utf8' })] },
     plugins: [
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
