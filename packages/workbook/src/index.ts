@@ -5,3 +5,5 @@ export type { CellLook, CellToWrite, SheetToWrite } from './xlsx/sheet-to-write'
 export { writeBook, type WriteOptions } from './xlsx/write-book';
 export { displayedText } from './xlsx/displayed';
 export { readDocx, readProse, type Prose } from './docx/read-prose';
+export { decodeText } from './docx/decode-text';
+export { refuseSize } from './refuse-size';

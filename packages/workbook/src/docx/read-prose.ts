@@ -27,7 +27,7 @@ const REFUSED: Readonly<Partial<Record<FileKind, string>>> = {
 
 /** Reads a .docx, or a text file in UTF-8, UTF-16 or GB 18030. Throws {@link BadWorkbook} on anything else. */
 export function readProse(bytes: Uint8Array, name: string, limits: Limits = LIMITS): Prose {
-  refuseSize(bytes, name, limits);
+  refuseSize(bytes.length, name, limits);
   const kind = recognise(bytes, name);
   if (kind === 'zip') return { text: readDocx(bytes, name, limits), from: 'docx' };
   const refused = REFUSED[kind];

@@ -20,7 +20,7 @@ const NOT_ZIP: Readonly<Record<Exclude<FileKind, 'zip'>, readonly [BadWorkbook['
 
 /** Opens a file as a package of parts, or throws {@link BadWorkbook}. Nothing is inflated yet. */
 export function openPackage(bytes: Uint8Array, name: string, limits: Limits): Archive {
-  refuseSize(bytes, name, limits);
+  refuseSize(bytes.length, name, limits);
   const kind = recognise(bytes, name);
   if (kind !== 'zip') throw new BadWorkbook(NOT_ZIP[kind][0], name, NOT_ZIP[kind][1]);
   return readingPart(name, '', () => openArchive(bytes, limits));

@@ -1,0 +1,45 @@
+/** Help by command; `''` is that of zs itself. */
+export const HELP: Readonly<Record<string, string>> = {
+  '': `zs — 招商台账与文稿核对
+
+用法
+  zs check 台账.xlsx [选项]      读取全部工作表，按规则核对台账
+  zs audit 总结.docx [选项]      核对文稿里的数字是否互相吻合（也可用 .txt，- 表示标准输入）
+  zs 命令 --help                 某个命令的全部选项
+  zs --version                   版本
+
+退出码
+  0 没有错误级的问题   1 至少一处   2 文件或参数不能用（原因见一行提示）
+
+只读不写：输入文件绝不会被改动；不联网。
+`,
+  check: `zs check — 核对台账
+
+用法
+  zs check 台账.xlsx [选项]
+
+选项
+  --as-of YYYY-MM-DD     统计截止日；不写按今天
+  --previous 上期.xlsx   上期台账，用来核对前后两期的变化
+  --policy 参数.json     本单位的参数（门槛、期限等）；也可写在工作簿的“招商参数”表里
+  --waivers 说明.json    “情况属实”的说明
+  --mapping 列.json      指定列的含义，例如 {"签约项目": {"columns": {"F": "amount"}}}
+  --format text|json|sarif   结果的格式；不写为 text
+
+退出码
+  0 没有错误级的问题   1 至少一处   2 文件或参数不能用
+`,
+  audit: `zs audit — 核对文稿里的数字
+
+用法
+  zs audit 总结.docx [选项]
+  zs audit 总结.txt [选项]
+  zs audit - [选项]              从标准输入读取文字
+
+选项
+  --format text|json     结果的格式；不写为 text
+
+退出码
+  0 没有不符   1 至少一处不符   2 文件或参数不能用
+`,
+};
