@@ -1,4 +1,4 @@
-import { WHEN, whole, type LexiconEntry } from './entry';
+import { WHEN, whole, words, type LexiconEntry } from './entry';
 
 const AGREED = '(?:合同|协议)?(?:约定|计划|预计|拟|承诺|预期|预定|拟定|目标|要求)(?:的)?';
 const START = '(?:开工|动工|开工建设|开工业|开建|建设|进场|开工动工)';
@@ -10,18 +10,10 @@ const SIGN = '(?:签约|签订|签署)';
 export const dates: readonly LexiconEntry[] = [
   {
     field: 'signedOn',
-    names: [
-      '签约时间',
-      '签约日期',
-      '协议签订时间',
-      '合同签订时间',
-      '签订时间',
-      '签订日期',
-      '签约年月',
-      '签署时间',
-      '签署日期',
-      '正式签约时间',
-    ],
+    names: words(`
+      签约时间 签约日期 协议签订时间 合同签订时间 签订时间 签订日期 签约年月 签署时间 签署日期
+      正式签约时间
+    `),
     patterns: [
       [whole(`(?:项目)?正式(?:合同|协议)?${SIGN}(?:合同|协议)?${WHEN}`), 1],
       [
@@ -37,17 +29,10 @@ export const dates: readonly LexiconEntry[] = [
   },
   {
     field: 'registeredOn',
-    names: [
-      '注册时间',
-      '注册日期',
-      '工商注册时间',
-      '公司注册时间',
-      '企业注册时间',
-      '注册登记时间',
-      '落户注册时间',
-      '营业执照时间',
-      '办照时间',
-    ],
+    names: words(`
+      注册时间 注册日期 工商注册时间 公司注册时间 企业注册时间 注册登记时间 落户注册时间 营业执照时间
+      办照时间
+    `),
     patterns: [
       [
         whole(
@@ -61,17 +46,10 @@ export const dates: readonly LexiconEntry[] = [
   },
   {
     field: 'startedOn',
-    names: [
-      '开工时间',
-      '开工日期',
-      '实际开工时间',
-      '实际开工日期',
-      '动工时间',
-      '开工建设时间',
-      '开工业时间',
-      '项目开工时间',
-      '开工年月',
-    ],
+    names: words(`
+      开工时间 开工日期 实际开工时间 实际开工日期 动工时间 开工建设时间 开工业时间 项目开工时间
+      开工年月
+    `),
     patterns: [
       [whole(`(?:项目|实际|正式|已)*${START}${WHEN}|实际${START}|${WHEN}开工`), 0.95],
       [whole('开工|动工|开工业'), 0.65],
@@ -79,18 +57,10 @@ export const dates: readonly LexiconEntry[] = [
   },
   {
     field: 'enrolledOn',
-    names: [
-      '入统时间',
-      '入库时间',
-      '纳统时间',
-      '入统日期',
-      '入库日期',
-      '纳入统计时间',
-      '固投入库时间',
-      '纳统日期',
-      '统计入库时间',
-      '入统年月',
-    ],
+    names: words(`
+      入统时间 入库时间 纳统时间 入统日期 入库日期 纳入统计时间 固投入库时间 纳统日期 统计入库时间
+      入统年月
+    `),
     patterns: [
       [
         whole(
@@ -103,17 +73,10 @@ export const dates: readonly LexiconEntry[] = [
   },
   {
     field: 'producedOn',
-    names: [
-      '投产时间',
-      '投产日期',
-      '竣工投产时间',
-      '建成投产时间',
-      '实际投产时间',
-      '项目投产时间',
-      '投产运营时间',
-      '投产年月',
-      '投运时间',
-    ],
+    names: words(`
+      投产时间 投产日期 竣工投产时间 建成投产时间 实际投产时间 项目投产时间 投产运营时间 投产年月
+      投运时间
+    `),
     patterns: [
       [whole(`(?:项目|实际|正式|已|竣工|建成)*${PRODUCE}${WHEN}|实际${PRODUCE}|${WHEN}${PRODUCE}`), 0.95],
       [whole(`(?:项目|实际)*(?:竣工|建成|开业|完工|运营|投产竣工)${WHEN}`), 0.55],
@@ -122,34 +85,20 @@ export const dates: readonly LexiconEntry[] = [
   },
   {
     field: 'agreedStart',
-    names: [
-      '约定开工时间',
-      '计划开工时间',
-      '预计开工时间',
-      '拟开工时间',
-      '合同约定开工时间',
-      '承诺开工时间',
-      '约定开工',
-      '计划开工',
-      '约定开工日期',
-    ],
+    names: words(`
+      约定开工时间 计划开工时间 预计开工时间 拟开工时间 合同约定开工时间 承诺开工时间 约定开工 计划开工
+      约定开工日期
+    `),
     patterns: [
       [whole(`(?:项目)?${AGREED}${START}${WHEN}?|${START}${AGREED.replace('(?:的)?', '')}${WHEN}`), 0.95],
     ],
   },
   {
     field: 'agreedProduction',
-    names: [
-      '约定投产时间',
-      '计划投产时间',
-      '预计投产时间',
-      '拟投产时间',
-      '合同约定投产时间',
-      '承诺投产时间',
-      '约定投产',
-      '计划投产',
-      '预计竣工投产时间',
-    ],
+    names: words(`
+      约定投产时间 计划投产时间 预计投产时间 拟投产时间 合同约定投产时间 承诺投产时间 约定投产 计划投产
+      预计竣工投产时间
+    `),
     patterns: [
       [whole(`(?:项目)?${AGREED}(?:竣工|建成)?${PRODUCE}${WHEN}?`), 0.95],
       [whole(`(?:项目)?${AGREED}(?:竣工|建成|完工|开业)${WHEN}?`), 0.6],
@@ -157,32 +106,18 @@ export const dates: readonly LexiconEntry[] = [
   },
   {
     field: 'plannedSignOn',
-    names: [
-      '计划签约时间',
-      '预计签约时间',
-      '拟签约时间',
-      '计划签约',
-      '预计签约日期',
-      '计划签约日期',
-      '预计签约',
-      '拟签约日期',
-      '拟签约',
-    ],
+    names: words(`
+      计划签约时间 预计签约时间 拟签约时间 计划签约 预计签约日期 计划签约日期 预计签约 拟签约日期
+      拟签约
+    `),
     patterns: [[whole(`(?:项目)?(?:计划|预计|拟|预期|目标)(?:正式)?${SIGN}(?:合同|协议)?${WHEN}?`), 0.97]],
   },
   {
     field: 'lastProgressOn',
-    names: [
-      '最近进展时间',
-      '最新进展时间',
-      '更新时间',
-      '最近更新',
-      '最近跟进时间',
-      '最近对接时间',
-      '最近洽谈时间',
-      '最近更新时间',
-      '进展更新时间',
-    ],
+    names: words(`
+      最近进展时间 最新进展时间 更新时间 最近更新 最近跟进时间 最近对接时间 最近洽谈时间 最近更新时间
+      进展更新时间
+    `),
     patterns: [
       [
         whole(
@@ -195,19 +130,10 @@ export const dates: readonly LexiconEntry[] = [
   },
   {
     field: 'receivedOn',
-    names: [
-      '到账日期',
-      '到账时间',
-      '到位时间',
-      '到位日期',
-      '入账时间',
-      '入账日期',
-      '收款日期',
-      '收款时间',
-      '到资时间',
-      '资金到位时间',
-      '资金到账时间',
-    ],
+    names: words(`
+      到账日期 到账时间 到位时间 到位日期 入账时间 入账日期 收款日期 收款时间 到资时间 资金到位时间
+      资金到账时间
+    `),
     patterns: [
       [
         whole(

@@ -15,3 +15,5 @@ export const WHEN = '(?:时间|日期|年月日|年月|时点|节点)';
 export function whole(source: string): RegExp {
   return new RegExp(`^(?:${source})$`);
 }
+
+export { words } from '../../text/words';
