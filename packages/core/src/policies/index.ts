@@ -5,6 +5,7 @@ import { fundsBeforeStart } from './funds-before-start';
 import type { Policy } from './policy';
 import { recognitionFloor } from './recognition-floor';
 import { startDeadline } from './start-deadline';
+import { unitSlip } from './unit-slip';
 
 /** Every parameter (参数), in the order of the docs. A new one is a file and a line here. */
 export const policies: readonly Policy<unknown>[] = [
@@ -13,5 +14,6 @@ export const policies: readonly Policy<unknown>[] = [
   conversionDeadline,
   enrolmentDeadline,
   fundsBeforeStart,
+  unitSlip,
   creditCodeExceptions,
 ];

@@ -1,9 +1,15 @@
 import { missingColumns } from './a01-missing-columns';
 import { rowsLeftOut } from './a02-rows-left-out';
 import { unitUnknown } from './a03-unit-unknown';
+import { slippedUnit } from './a04-unit-slip';
+import { severalValues } from './a05-several-values';
+import { textNumbers } from './a06-text-numbers';
 import { ambiguousDate } from './a07-ambiguous-date';
 import { futureDate } from './a08-future-date';
+import { approximateAmount } from './a09-approximate-amount';
+import { serialNumbers } from './a10-serial-numbers';
 import { sameProjectTwice } from './b01-same-project-twice';
+import { sameProjectOnSheets } from './b02-same-project-on-sheets';
 import { countedAlongLineage } from './b03-counted-along-lineage';
 import { creditCode } from './b07-credit-code';
 import { unknownKind } from './c01-unknown-kind';
@@ -33,9 +39,15 @@ export const rules: readonly Rule[] = [
   missingColumns,
   rowsLeftOut,
   unitUnknown,
+  slippedUnit,
+  severalValues,
+  textNumbers,
   ambiguousDate,
   futureDate,
+  approximateAmount,
+  serialNumbers,
   sameProjectTwice,
+  sameProjectOnSheets,
   countedAlongLineage,
   creditCode,
   unknownKind,
