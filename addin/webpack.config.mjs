@@ -14,6 +14,7 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 export default (_env, { mode }) => {
   const production = mode === 'production';
   return {
+    mode,
     context: here('.'),
     entry: { functions: './src/functions/index.ts', taskpane: './src/taskpane/index.tsx' },
     output: {

@@ -50,7 +50,11 @@ describe.each(['excel2021', 'current'] as const)('the workbook port as %s', (as)
 
   it('reads values, displayed text where it decides, merges, hidden rows and tables, and writes nothing', async () => {
     const host = open(LEDGER, as);
-    const [ledger, empty, corner] = (await officePort.read()) as [SheetSnapshot, SheetSnapshot, SheetSnapshot];
+    const [ledger, empty, corner] = (await officePort.read()) as [
+      SheetSnapshot,
+      SheetSnapshot,
+      SheetSnapshot,
+    ];
     expect(ledger.rows).toEqual([
       ['签约项目台账', null, null],
       ['序号', '项目名称', '签约时间'],
@@ -72,7 +76,9 @@ describe.each(['excel2021', 'current'] as const)('the workbook port as %s', (as)
 describe('the workbook port', () => {
   it('reads a large sheet in blocks, tells how far it is, and stays under the limit of a response', async () => {
     const rows = Array.from({ length: 12_000 }, (_, row) =>
-      Array.from({ length: 25 }, (_, column) => (column % 2 ? `第${row}行第${column}列的文字` : row * column)),
+      Array.from({ length: 25 }, (_, column) =>
+        column % 2 ? `第${row}行第${column}列的文字` : row * column,
+      ),
     );
     const host = open({ sheets: [{ name: '大表', rows }] });
     const seen: number[] = [];

@@ -22,6 +22,7 @@ export function translateError(error: unknown): Error {
 
 // Not `instanceof Error`: Office.js may come from another frame.
 function propertyOf(error: unknown, key: 'name' | 'code' | 'message'): string {
-  const value = typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[key] : undefined;
+  const value =
+    typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[key] : undefined;
   return typeof value === 'string' ? value : '';
 }

@@ -22,16 +22,22 @@ const useStyles = makeStyles({
   },
   current: { backgroundColor: tokens.colorNeutralBackground1Hover },
   message: { margin: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
-  foot: {
+  links: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXXS,
     fontSize: tokens.fontSizeBase200,
   },
-  rule: { color: tokens.colorNeutralForeground3 },
-  explain: { marginLeft: 'auto', minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  rule: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  explain: { minWidth: 'auto', flexShrink: 0, paddingInline: tokens.spacingHorizontalXS },
 });
 
 export interface FindingCardProps {
@@ -89,7 +95,7 @@ export function FindingCard(props: FindingCardProps) {
         <p id={`${id}-message`} className={styles.message}>
           {finding.message}
         </p>
-        <div className={styles.foot}>
+        <div className={styles.links}>
           {finding.at.map((cell, index) => (
             <Link
               as="button"
@@ -101,7 +107,11 @@ export function FindingCard(props: FindingCardProps) {
               {finding.cells[index]}
             </Link>
           ))}
-          <span className={styles.rule}>{finding.rule}</span>
+        </div>
+        <div className={styles.foot}>
+          <span className={styles.rule}>
+            {finding.rule} {rule?.name}
+          </span>
           {finding.beta && (
             <Badge appearance="outline" color="informative" size="small">
               {messages.beta}

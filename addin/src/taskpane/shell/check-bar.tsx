@@ -9,9 +9,11 @@ import { tidyDay } from './tidy-day';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'flex-end' },
-  field: { flexGrow: 1, minWidth: '140px' },
-  input: { width: '100%' },
+  row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  // As high as a label, so that the button stands beside the field even when a message hangs below it.
+  button: { marginTop: '26px', flexShrink: 0 },
+  field: { flexGrow: 1, minWidth: 0 },
+  input: { width: '100%', minWidth: 0 },
 });
 
 /** Reporting date, start, progress and cancel. */
@@ -60,11 +62,12 @@ export function CheckBar({ state, session }: { readonly state: PaneState; readon
           />
         </Field>
         {busy ? (
-          <Button icon={<DismissRegular />} onClick={() => session.cancel()}>
+          <Button className={styles.button} icon={<DismissRegular />} onClick={() => session.cancel()}>
             {messages.cancel}
           </Button>
         ) : (
           <Button
+            className={styles.button}
             type="submit"
             appearance="primary"
             icon={<PlayRegular />}
