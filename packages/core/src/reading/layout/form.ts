@@ -15,7 +15,12 @@ export function isForm(grid: Grid, row: number, area: Area): boolean {
   const filled = filledCells(grid.rows[row], area.left, area.right).length;
   if (filled > first.length * 2 || first.length > 4) return false;
   const below = [row + 1, row + 2, row + 3].filter((at) => at <= area.bottom).map(labelled);
-  return below.filter((columns) => columns.some((column) => first.includes(column))).length >= 2;
+  const [leftmost] = filledCells(grid.rows[row], area.left, area.right, 1);
+  return (
+    leftmost !== undefined &&
+    first.includes(leftmost) &&
+    below.filter((columns) => columns.includes(leftmost)).length >= 2
+  );
 }
 
 function headingColumns(grid: Grid, row: number, area: Area): number[] {
