@@ -1,14 +1,55 @@
+import { BadWorkbook } from '@zhaoshang/workbook';
+import { firstBook } from './files/first-book';
+import { loadBook } from './files/load-book';
+import { receiveFiles } from './files/receive-files';
+import { loadMetadata } from './functions/metadata';
 import { createGrid } from './grid/create-grid';
-import { readXlsx } from 'hucre/xlsx';
-import { toSnapshot } from './snapshot/workbook';
+import { loadFonts } from './grid/load-fonts';
+import { notice } from './notice';
+import { divider } from './pane/divider';
+import { openPane } from './pane/open-pane';
+import { Workbench } from './workbench';
 import './main.css';
 
-const api = createGrid(
-  document.getElementById('grid') as HTMLElement,
-  matchMedia('(prefers-color-scheme: dark)').matches,
-);
-(window as any).api = api;
-const response = await fetch('/book.xlsx');
-const wb = await readXlsx(new Uint8Array(await response.arrayBuffer()), { readStyles: true });
-await Promise.all([...document.fonts].map((f) => f.load().catch(() => {})));
-(window as any).fwb = api.createWorkbook(toSnapshot(wb, 'wb', '台账'));
+const element = <T extends HTMLElement = HTMLElement>(id: string): T => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no #${id}`);
+  return found as T;
+};
+
+const line = element('notice');
+const pane = element('pane');
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** Opens a file; one that cannot be used is named in one sentence, and the open workbook stays. */
+async function open(workbench: Workbench, file: File): Promise<void> {
+  try {
+    const book = await loadBook(new Uint8Array(await file.arrayBuffer()), file.name);
+    workbench.open(book);
+    element('file-name').textContent = file.name;
+    document.title = `${file.name} · 招商预览工作台`;
+    notice(line, '');
+    openPane(pane);
+  } catch (error) {
+    if (!(error instanceof BadWorkbook)) console.error(error);
+    notice(line, error instanceof BadWorkbook ? error.message : `“${file.name}”没有打开：${String(error)}`);
+  }
+}
+
+async function start(): Promise<void> {
+  const [first, metadata] = await Promise.all([firstBook(), loadMetadata(), loadFonts()]);
+  const grid = createGrid(element('grid'), dark.matches);
+  dark.addEventListener('change', ({ matches }) => grid.api.toggleDarkMode(matches));
+  const workbench = new Workbench(grid, metadata);
+  await open(workbench, first);
+  const button = element<HTMLButtonElement>('open-file');
+  const input = element<HTMLInputElement>('file-input');
+  receiveFiles({ button, input, dropZone: element('grid') }, (file) => void open(workbench, file));
+  button.disabled = false;
+  divider(element('divider'), pane);
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  notice(line, error instanceof Error ? error.message : String(error));
+});

@@ -1,0 +1,291 @@
+import { ICommandService, type Injector } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel, type FWorkbook, type FWorksheet } from '@univerjs/preset-sheets-core';
+import type {
+  Area,
+  CellStyle,
+  CellValue,
+  CellWrite,
+  GridBackend,
+  GridEvent,
+  NameInfo,
+  Selection,
+  SettingValue,
+  SheetInfo,
+  SheetVisibility,
+  TableInfo,
+} from '@zhaoshang/office-host';
+import { Calculation } from './calculation';
+import { writeStyle } from './cell-style';
+import { toCellData } from './cell-value';
+import { toArea, toRange } from './grid-range';
+import { GridWatch } from './grid-watch';
+import { addName, deleteName, namesOf } from './names';
+import { toPixels, toPoints } from './pixels';
+import { putCells } from './put-cells';
+import { SheetReader } from './sheet-reader';
+import { Tables } from './tables';
+
+/** What the grid itself does not keep of a workbook's file. */
+export interface DocumentParts {
+  readonly tables: readonly Omit<TableInfo, 'id'>[];
+  /** Sheets that only a macro can show (深度隐藏), by id. */
+  readonly veryHidden: ReadonlySet<string>;
+}
+
+/** The workbench's grid as the workbook under the Office host. */
+export class UniverBackend implements GridBackend {
+  readonly #book: FWorkbook;
+  readonly #commands: ICommandService;
+  readonly #formulas: FormulaDataModel;
+  readonly #calculation: Calculation;
+  readonly #tables: Tables;
+  readonly #veryHidden: Set<string>;
+  readonly #settings = new Map<string, SettingValue>();
+  readonly #listeners = new Set<(event: GridEvent) => void>();
+  #isAdding = false;
+
+  constructor(api: FUniver, injector: Injector, book: FWorkbook, parts: DocumentParts) {
+    this.#book = book;
+    this.#commands = injector.get(ICommandService);
+    this.#formulas = injector.get(FormulaDataModel);
+    this.#calculation = new Calculation(api);
+    this.#calculation.expect();
+    this.#tables = new Tables(parts.tables);
+    this.#veryHidden = new Set(parts.veryHidden);
+    new GridWatch(injector, book, (event) => this.#heard(event));
+  }
+
+  get name(): string {
+    return this.#book.getName();
+  }
+
+  settled(): Promise<void> {
+    return this.#calculation.settled();
+  }
+
+  calculate(full: boolean): void {
+    if (full) this.#calculation.all();
+  }
+
+  subscribe(listener: (event: GridEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  sheets(): readonly SheetInfo[] {
+    return this.#book.getSheets().map((sheet) => this.#info(sheet));
+  }
+
+  addSheet(name: string): SheetInfo {
+    const active = this.#book.getActiveSheet();
+    this.#isAdding = true;
+    const added = this.#book.insertSheet(name);
+    // The grid goes to a new sheet; Excel stays where it was.
+    this.#book.setActiveSheet(active);
+    this.#isAdding = false;
+    return this.#info(added);
+  }
+
+  renameSheet(sheet: string, name: string): void {
+    this.#sheet(sheet).setName(name);
+  }
+
+  deleteSheet(sheet: string): void {
+    this.#book.deleteSheet(sheet);
+  }
+
+  moveSheet(sheet: string, position: number): void {
+    this.#book.moveSheet(this.#sheet(sheet), position);
+  }
+
+  setSheetVisibility(sheet: string, visibility: SheetVisibility): void {
+    if (visibility === 'VeryHidden') this.#veryHidden.add(sheet);
+    else this.#veryHidden.delete(sheet);
+    if (visibility === 'Visible') this.#sheet(sheet).showSheet();
+    else this.#sheet(sheet).hideSheet();
+  }
+
+  activeSheet(): string {
+    return this.#book.getActiveSheet().getSheetId();
+  }
+
+  activateSheet(sheet: string): void {
+    this.#book.setActiveSheet(sheet);
+  }
+
+  selection(): Selection {
+    const sheet = this.#book.getActiveSheet();
+    const range = sheet.getActiveRange()?.getRange();
+    return {
+      sheet: sheet.getSheetId(),
+      area: range ? toArea(range) : { top: 0, left: 0, bottom: 0, right: 0 },
+    };
+  }
+
+  select(sheet: string, area: Area): void {
+    const target = this.#sheet(sheet);
+    target.setActiveRange(target.getRange(toRange(area)));
+    target.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 1));
+  }
+
+  usedArea(sheet: string, valuesOnly: boolean): Area | null {
+    return this.#reader(sheet).usedArea(valuesOnly);
+  }
+
+  values(sheet: string, area: Area): CellValue[][] {
+    return this.#reader(sheet).values(area);
+  }
+
+  text(sheet: string, area: Area): string[][] {
+    return this.#reader(sheet).text(area);
+  }
+
+  formulas(sheet: string, area: Area): (string | null)[][] {
+    return this.#reader(sheet).formulas(area);
+  }
+
+  write(sheet: string, area: Area, cells: readonly (readonly CellWrite[])[]): void {
+    putCells(this.#commands, this.#sheet(sheet), area, (row, column) =>
+      toCellData(cells[row - area.top]?.[column - area.left]),
+    );
+  }
+
+  style<K extends keyof CellStyle>(sheet: string, area: Area, property: K): CellStyle[K][][] {
+    return this.#reader(sheet).style(area, property);
+  }
+
+  setStyle(sheet: string, area: Area, style: Partial<CellStyle>): void {
+    const s = writeStyle(style);
+    putCells(this.#commands, this.#sheet(sheet), area, () => ({ s }));
+  }
+
+  merges(sheet: string): readonly Area[] {
+    return this.#sheet(sheet).getSheet().getMergeData().map(toArea);
+  }
+
+  merge(sheet: string, area: Area): void {
+    this.#sheet(sheet).getRange(toRange(area)).merge({ isForceMerge: true });
+  }
+
+  unmerge(sheet: string, area: Area): void {
+    this.#sheet(sheet).getRange(toRange(area)).breakApart();
+  }
+
+  isRowHidden(sheet: string, row: number): boolean {
+    return !this.#sheet(sheet).getSheet().getRowRawVisible(row);
+  }
+
+  isColumnHidden(sheet: string, column: number): boolean {
+    return !this.#sheet(sheet).getSheet().getColVisible(column);
+  }
+
+  setRowsHidden(sheet: string, first: number, last: number, hidden: boolean): void {
+    const count = last - first + 1;
+    if (hidden) this.#sheet(sheet).hideRows(first, count);
+    else this.#sheet(sheet).showRows(first, count);
+  }
+
+  setColumnsHidden(sheet: string, first: number, last: number, hidden: boolean): void {
+    const count = last - first + 1;
+    if (hidden) this.#sheet(sheet).hideColumns(first, count);
+    else this.#sheet(sheet).showColumns(first, count);
+  }
+
+  columnWidth(sheet: string, column: number): number {
+    return toPoints(this.#sheet(sheet).getSheet().getColumnWidth(column));
+  }
+
+  setColumnWidth(sheet: string, column: number, points: number): void {
+    this.#sheet(sheet).setColumnWidth(column, toPixels(points));
+  }
+
+  autofitColumns(sheet: string, area: Area): void {
+    this.#sheet(sheet).autoResizeColumns(area.left, area.right - area.left + 1);
+  }
+
+  rowHeight(sheet: string, row: number): number {
+    return toPoints(this.#sheet(sheet).getSheet().getRowHeight(row));
+  }
+
+  setRowHeight(sheet: string, row: number, points: number): void {
+    this.#sheet(sheet).setRowHeightsForced(row, 1, toPixels(points));
+  }
+
+  tables(): readonly TableInfo[] {
+    return this.#tables.all();
+  }
+
+  addTable(sheet: string, area: Area, name: string, hasHeaders: boolean): TableInfo {
+    return this.#tables.add({ sheet, area, name, showHeaders: hasHeaders, showTotals: false });
+  }
+
+  renameTable(table: string, name: string): void {
+    this.#tables.rename(table, name);
+  }
+
+  deleteTable(table: string): void {
+    this.#tables.delete(table);
+  }
+
+  names(): readonly NameInfo[] {
+    return namesOf(this.#book);
+  }
+
+  addName(name: NameInfo): void {
+    addName(this.#book, name);
+  }
+
+  deleteName(name: string, sheet: string | null): void {
+    deleteName(this.#book, name, sheet);
+  }
+
+  settings(): ReadonlyMap<string, SettingValue> {
+    return new Map(this.#settings);
+  }
+
+  setSetting(key: string, value: SettingValue | undefined): void {
+    if (value === undefined) this.#settings.delete(key);
+    else this.#settings.set(key, value);
+    this.#tell({ type: 'settings' });
+  }
+
+  #heard(event: GridEvent): void {
+    if (event.type === 'changed') {
+      this.#calculation.expect();
+      this.#tables.follow(event.sheet, event.area, event.change);
+    }
+    if (event.type === 'deleted') this.#tables.deleteOn(event.sheet);
+    if (event.type !== 'activated' || !this.#isAdding) this.#tell(event);
+  }
+
+  #tell(event: GridEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  #sheet(id: string): FWorksheet {
+    const sheet = this.#book.getSheetBySheetId(id);
+    if (!sheet) throw new RangeError(`no sheet ${id}`);
+    return sheet;
+  }
+
+  #info(sheet: FWorksheet): SheetInfo {
+    const id = sheet.getSheetId();
+    const hidden = this.#veryHidden.has(id) ? 'VeryHidden' : 'Hidden';
+    return {
+      id,
+      name: sheet.getSheetName(),
+      visibility: sheet.isSheetHidden() ? hidden : 'Visible',
+      isProtected: false,
+    };
+  }
+
+  #reader(id: string): SheetReader {
+    const unit = this.#book.getId();
+    return new SheetReader(
+      this.#sheet(id).getSheet(),
+      this.#formulas.getArrayFormulaCellData()[unit]?.[id] ?? {},
+      (row, column) => this.#formulas.getFormulaStringByCell(row, column, id, unit) ?? null,
+    );
+  }
+}
