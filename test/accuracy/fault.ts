@@ -72,7 +72,14 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
     const { contractNo: _, ...rest } = p;
     const earlier = shift(p.signedOn as Day, -20);
     if (yearOf(earlier) !== yearOf(asOf)) return undefined;
-    const framework: Project = { ...rest, kind: '框架协议', stage: '项目前期', signedOn: earlier };
+    // Under 正式 where the layout has such a column: only then are both counted.
+    const framework: Project = {
+      ...rest,
+      kind: '框架协议',
+      stage: '项目前期',
+      signedOn: earlier,
+      misplaced: true,
+    };
     for (const key of [
       'registeredOn',
       'startedOn',

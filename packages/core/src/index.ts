@@ -70,3 +70,5 @@ export type { Audit, AuditFigure, AuditRelation, AuditSpan, Computed, RelationKi
 
 export { checkReport, type CheckReport, type PrintedFinding, type SheetReport } from './reports/check-report';
 export { sarif } from './reports/sarif';
+export { reportLedger, type ReportOptions } from './reports/report-ledger';
+export type * from './reports/report';

@@ -124,6 +124,8 @@ function overwrittenTotals({ grid, totals, mapping, columns, sheet }: Records, r
       cells,
       record: label,
       values: { label },
+      // The number may be right all the same; G01 says so when it is not.
+      severity: 'info',
     });
   }
 }

@@ -13,12 +13,15 @@ export const unknownKind = tableRule({
   innocent: ['本单位另有合同类型，如“入园协议”，可在参数中登记归类'],
   on: 'projects',
   needs: ['kind'],
-  check({ kind }, records, context, report) {
+  uses: ['amount', 'planned'],
+  check({ kind, amount, planned }, records, context, report) {
     const { kinds, terminated } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
       const known = kinds[record];
       if ((known !== 'unknown' && known !== 'none') || terminated[record]) continue;
       const said = kind.values[record] ?? '';
+      // Neither kind nor amount: C04 says that such a project breaks the count.
+      if (said === '' && !amount?.exact(record) && !planned?.exact(record)) continue;
       report({
         message: `“${nameOf(records, record)}”${addressOf(records, record, 'kind')}的合同类型${said ? `写“${said}”，不是正式合同、框架协议、意向书或补充协议` : '是空的'}，不计入正式合同，也不计入框架协议；请按合同文本填写`,
         cells: cellsOf(records, record, 'kind'),
