@@ -6,7 +6,7 @@ import type { Content } from './content';
 import { FIELDS_OF_KIND } from './fields-of-kind';
 import type { Heading } from './heading';
 import { LONE_TOTAL } from './lexicon/money';
-import type { Candidate } from './match-heading';
+import { isUnrelated, type Candidate } from './match-heading';
 import { fromContent, weigh } from './weigh';
 
 /** Below this a meaning is asked about, not taken. */
@@ -87,7 +87,7 @@ function choicesOf(
       return { seen, field, confidence: confidence * factor, because };
     });
   if (choices.some(({ confidence }) => confidence >= THRESHOLD)) return choices;
-  const byContent = fromContent(seen.content)
+  const byContent = (isUnrelated(seen.heading) ? [] : fromContent(seen.content))
     .filter(({ field }) => allowed.has(field))
     .map(({ field, confidence }) => ({
       seen,

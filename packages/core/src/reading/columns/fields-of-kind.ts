@@ -40,5 +40,5 @@ export const FIELDS_OF_KIND: Readonly<Record<LedgerKind, ReadonlySet<FieldKey>>>
     'project',
     'note',
   ]),
-  other: new Set<FieldKey>(FIELD_KEYS),
+  other: without(...RECEIPT, ...TARGET, ...TALK),
 };

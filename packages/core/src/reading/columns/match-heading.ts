@@ -28,7 +28,8 @@ export function matchHeading(heading: Pick<Heading, 'levels'>): readonly Candida
   const levels = heading.levels;
   const last = levels.at(-1);
   if (!last) return [];
-  if (levels.length > 1 && SUM.test(last.plain)) return matchHeading({ levels: levels.slice(0, -1) });
+  if (levels.length > 1 && SUM.test(last.plain))
+    return matchHeading({ levels: levels.slice(0, -1).map(withoutSplit) });
 
   const path = levels.map((level) => level.whole).join('/');
   const found = new Map<FieldKey, number>();
@@ -58,6 +59,17 @@ export function matchHeading(heading: Pick<Heading, 'levels'>): readonly Candida
 /** True for a text that stands as a heading in ledgers, whether or not its meaning concerns us. */
 export function isHeadingLike(level: HeadingText): boolean {
   return FAMILIAR.test(level.plain) || matchText(level).some(({ confidence }) => confidence >= 0.5);
+}
+
+/** A heading split by source may say so itself: 到位资金来源, 总投资构成. */
+function withoutSplit(level: HeadingText): HeadingText {
+  const trim = (text: string) => text.replace(/(?:资金)?(?:来源|构成)(?:情况|渠道)?$/, '') || text;
+  return { ...level, plain: trim(level.plain), whole: trim(level.whole) };
+}
+
+/** True for a heading that names something that no rule is about. */
+export function isUnrelated(heading: Pick<Heading, 'levels'>): boolean {
+  return UNRELATED.test(heading.levels.map((level) => level.whole).join('/'));
 }
 
 function matchText(level: HeadingText): readonly Candidate[] {

@@ -67,7 +67,5 @@ export function fromContent(content: Content): readonly { field: FieldKey; confi
   if (content.filled < ENOUGH) return [];
   if (content.creditCodes >= 0.8) return [{ field: 'creditCode', confidence: 0.8 }];
   if (content.kinds >= 0.8) return [{ field: 'kind', confidence: 0.75 }];
-  if (content.industryCodes >= 0.9 && content.numbers < 0.1)
-    return [{ field: 'industryCode', confidence: 0.7 }];
   return [];
 }

@@ -42,7 +42,7 @@ export function headerEvidence(grid: Grid, row: number, left: number, right: num
 /** Enough headings, and little else. */
 export function isHeaderRow({ filled, headings, foreign }: HeaderEvidence): boolean {
   if (headings >= 4) return headings >= filled * 0.3 && foreign <= filled * 0.25;
-  return headings >= 2 && headings >= filled * 0.6 && foreign === 0;
+  return headings >= 2 && headings >= filled * 0.7 && foreign === 0;
 }
 
 /** First and last row of the header around a row that looks like one: merges and groups above and below belong to it. */

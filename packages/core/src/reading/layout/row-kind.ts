@@ -102,10 +102,15 @@ export function rowJudge(
           : 'lone';
       }
     }
+    if (
+      firstText !== '' &&
+      texts.length === filled.length &&
+      isNoteText(firstText) &&
+      !hasNumber(cells, anchors.seq)
+    )
+      return 'note';
     if (mergedRows.has(row)) return 'data';
-    const unnamed = !hasValue(cells, anchors.project) && !hasValue(cells, anchors.seq);
-    if (!unnamed && anchors.project >= 0) return 'data';
-    if (firstText !== '' && isNoteText(firstText) && texts.length === filled.length) return 'note';
+    if (hasValue(cells, anchors.project) || hasNumber(cells, anchors.seq)) return 'data';
     if (texts.some((column) => isUnitLine(textOf(cells[column]))) && filled.length <= 3) return 'unit-line';
     if (texts.length === 0 && anchors.project >= 0) return 'total';
     return anchors.project >= 0 && filled.length <= 2 && texts.length === filled.length ? 'lone' : 'data';

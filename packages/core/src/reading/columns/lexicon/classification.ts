@@ -97,6 +97,7 @@ export const classification: readonly LexiconEntry[] = [
     `),
     patterns: [
       [whole('(?:是否|参加|所属|第几次)?(?:集中|现场)?签约(?:活动|仪式|批次|场次)(?:名称|批次)?'), 0.9],
+      [whole('(?:招商)?活动(?:名称|主题)?'), 0.75],
     ],
   },
 ];

@@ -24,6 +24,7 @@ export const dates: readonly LexiconEntry[] = [
       ],
       [whole(`(?:框架|意向)(?:合同|协议)?${SIGN}${WHEN}`), 0.8],
       [whole(`(?:合同|协议)${WHEN}|${WHEN}${SIGN}`), 0.85],
+      [whole(`(?:活动|举办|签约活动)${WHEN}`), 0.65],
       [whole('签约|签订'), 0.6],
     ],
   },
