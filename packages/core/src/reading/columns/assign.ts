@@ -34,9 +34,8 @@ export function assignFields(
   kind: LedgerKind,
   fixed: ReadonlyMap<number, FieldKey | null>,
 ): { mapping: readonly Assigned[]; unmapped: readonly UnmappedColumn[] } {
-  const allowed = FIELDS_OF_KIND[kind];
   const choices = loneTotals(
-    columns.flatMap((seen) => choicesOf(seen, allowed, fixed)),
+    columns.flatMap((seen) => choicesOf(seen, kind, fixed)),
     kind,
   ).sort((a, b) => b.confidence - a.confidence || a.seen.heading.column - b.seen.heading.column);
   const taken = new Map<FieldKey, Choice>();
@@ -73,16 +72,17 @@ export function assignFields(
 
 function choicesOf(
   seen: SeenColumn,
-  allowed: ReadonlySet<FieldKey>,
+  kind: LedgerKind,
   fixed: ReadonlyMap<number, FieldKey | null>,
 ): Choice[] {
+  const allowed = FIELDS_OF_KIND[kind];
   const decided = fixed.get(seen.heading.column);
   if (decided === null) return [];
   if (decided !== undefined) return [{ seen, field: decided, confidence: 2, because: '人工指定' }];
   const choices = seen.candidates
     .filter(({ field }) => allowed.has(field))
     .map(({ field, confidence }) => {
-      const factor = weigh(field, seen.content);
+      const factor = weigh(field, seen.content) * (kind === 'receipts' && field === 'received' ? 1.3 : 1);
       const because = factor > 1 ? '表头与内容都相符' : factor < 1 ? '表头相符，内容存疑' : '表头相符';
       return { seen, field, confidence: confidence * factor, because };
     });

@@ -12,6 +12,8 @@ export interface Candidate {
 
 /** Headings of the columns that carry the sum of a heading split by source (合计 under 到位资金). */
 const SUM = /^(?:合计|总计|总额|共计|总数|总量|计|合计数|合计金额)$/;
+/** Words that a group heading adds for its looks: 合同签订情况, 投资方信息. */
+const FILLER = /(?<=.{2})(?:基本|相关)?(?:情况|信息)$/;
 // Longer texts are sentences, no headings.
 const LONGEST = 40;
 
@@ -40,7 +42,7 @@ export function matchHeading(heading: Pick<Heading, 'levels'>): readonly Candida
   };
   if (levels.length === 1) add(matchText(last), 1);
   else {
-    const groups = levels.slice(0, -1).map((level) => level.plain);
+    const groups = levels.slice(0, -1).map((level) => level.plain.replace(FILLER, ''));
     const joined = groups.map((_, index) => groups.slice(index).join('') + last.plain);
     for (const text of joined) add(matchPlain(text, path), 0.98);
     for (const group of groups) add(matchPlain(last.plain + group, path), 0.9);

@@ -49,6 +49,7 @@ export function kindOfTable({ sheet, title, candidates, headers, hasHeader }: Ta
     because,
   });
 
+  const inTalks = named('talks') && !/签约项目|已签|合同/.test(`${sheet} ${title}`);
   const contract = has('kind', 'signedOn', 'contractNo') || best.has('amount');
   if (/活动名称|活动时间|活动主题|参会企业|出访|推介/.test(header) && !best.has('project'))
     return of('activities', 0.95, '有活动名称或活动时间列');
@@ -57,8 +58,7 @@ export function kindOfTable({ sheet, title, candidates, headers, hasHeader }: Ta
       return of('receipts', 0.95, '逐笔列出项目、到账时间和金额');
     if (has('lastProgressOn') || (has('plannedSignOn') && !best.has('signedOn')))
       return of('talks', 0.95, '有最近进展或计划签约时间列');
-    if (named('talks') && !named('projects') && !has('kind', 'contractNo'))
-      return of('talks', 0.9, '名称说明是在谈项目');
+    if (inTalks && !has('kind', 'contractNo')) return of('talks', 0.9, '名称说明是在谈项目');
     if (has('received') && named('receipts') && !contract) return of('receipts', 0.85, '列出项目和到账金额');
     if (contract) return of('projects', 0.95, '有项目名称和合同列');
     if (named('talks')) return of('talks', 0.85, '名称说明是在谈项目');
