@@ -18,7 +18,10 @@ import { noContractNumber } from './c03-no-contract-number';
 import { formalWithoutAmount } from './c04-formal-without-amount';
 import { belowFloor } from './c05-below-floor';
 import { industryDisagrees } from './c09-industry-disagrees';
+import { partAboveWhole } from './c10-part-above-whole';
 import { fundsInOrder } from './d01-funds-in-order';
+import { fundsFell } from './d02-funds-fell';
+import { monthAgainstCumulative } from './d03-month-against-cumulative';
 import { fundsAboveContract } from './d04-funds-above-contract';
 import { fundsWithoutEvidence } from './d05-funds-without-evidence';
 import { fundsTooEarly } from './d06-funds-too-early';
@@ -30,7 +33,9 @@ import { frameworkNotConverted } from './e04-framework-not-converted';
 import { notEnrolled } from './e06-not-enrolled';
 import { terminatedStillCounted } from './e07-terminated-still-counted';
 import { oneUnit } from './f01-one-unit';
+import { unknownUnit } from './f02-unknown-unit';
 import { totalAgainstRows } from './g01-total-against-rows';
+import { targetsAddUp } from './h01-targets-add-up';
 import { halfwayWithoutDoubt } from './h02-halfway-without-doubt';
 import type { Rule } from './rule';
 
@@ -56,7 +61,10 @@ export const rules: readonly Rule[] = [
   formalWithoutAmount,
   belowFloor,
   industryDisagrees,
+  partAboveWhole,
   fundsInOrder,
+  fundsFell,
+  monthAgainstCumulative,
   fundsAboveContract,
   fundsWithoutEvidence,
   fundsTooEarly,
@@ -68,6 +76,8 @@ export const rules: readonly Rule[] = [
   notEnrolled,
   terminatedStillCounted,
   oneUnit,
+  unknownUnit,
   totalAgainstRows,
+  targetsAddUp,
   halfwayWithoutDoubt,
 ];

@@ -4,9 +4,6 @@ import type { Ledger } from '../model/ledger';
 import { tablesOf } from '../model/ledger';
 import type { Records } from '../model/records';
 
-/** Why a rule that compares periods could not check. */
-export const NO_PREVIOUS = '未提供上期台账';
-
 const indexes = new WeakMap<Ledger, ReadonlyMap<string, CountedRow | undefined>>();
 
 /**

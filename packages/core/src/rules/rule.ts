@@ -7,6 +7,9 @@ import type { Records } from '../model/records';
 import type { Policy } from '../policies/policy';
 import type { RuleExample } from './example';
 
+/** What a rule may compare a table with (核对依据): last period's workbook (上期台账), the unit directory (单位名录). */
+export type Basis = 'previous' | 'directory';
+
 /** 错误, 警告, 提示. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -30,6 +33,8 @@ export interface RuleMeta {
   readonly nextStep: string;
   /** Known innocent explanations (常见的正当情形). */
   readonly innocent: readonly string[];
+  /** What it compares with besides the table itself. */
+  readonly against?: readonly Basis[];
   /** The parameters that it reads. */
   readonly policies?: readonly Policy<unknown>[];
   /** Executed as tests, printed in the docs: at least one that passes, one that fails, one that cannot be checked. */

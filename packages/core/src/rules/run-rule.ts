@@ -2,7 +2,13 @@ import { FIELDS, type FieldKey } from '../model/field';
 import { LEDGER_KINDS, type LedgerKind } from '../model/ledger-kind';
 import { tablesOf } from '../model/ledger';
 import type { NotChecked } from './finding';
-import type { CheckContext, Report, Rule, TableRule } from './rule';
+import { unitNames } from '../indicators/unit-directory';
+import type { Basis, CheckContext, Report, Rule, TableRule } from './rule';
+
+const BASES: Readonly<Record<Basis, { readonly lacking: string; has(context: CheckContext): boolean }>> = {
+  previous: { lacking: '未提供上期台账', has: ({ previous }) => previous !== undefined },
+  directory: { lacking: '未找到“单位名录”', has: ({ ledger }) => unitNames(ledger).size > 0 },
+};
 
 /** Runs one rule over all tables that it concerns, and says what it could not check and why. */
 export function runRule(
@@ -12,6 +18,11 @@ export function runRule(
   skip: (notChecked: NotChecked) => void,
 ): void {
   const { code, name } = rule;
+  const lacking = (rule.against ?? []).find((basis) => !BASES[basis].has(context));
+  if (lacking) {
+    skip({ rule: code, name, why: BASES[lacking].lacking });
+    return;
+  }
   if (rule.on === 'book') {
     rule.check(context, report, (why) => skip({ rule: code, name, why }));
     return;

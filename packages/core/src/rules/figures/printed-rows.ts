@@ -1,0 +1,19 @@
+import type { Records } from '../../model/records';
+
+/** The rows of a table that print figures: its records and its totals, from the top, each with what it is called. */
+export function printedRows(
+  records: Records,
+): readonly { readonly row: number; readonly label: string; readonly total: boolean }[] {
+  const { rows, totals, columns, mapping, unmapped, grid } = records;
+  const named = columns.unit ?? columns.project ?? columns.indicator ?? columns.industry ?? columns.place;
+  const first = Math.min(...[...mapping, ...unmapped].map(({ column }) => column));
+  const label = (row: number) => String(grid.rows[row]?.[first] ?? '').trim() || `第${row + 1}行`;
+  return [
+    ...rows.map((row, record) => ({
+      row,
+      label: (named?.type === 'text' && named.values[record]) || label(row),
+      total: false,
+    })),
+    ...totals.map((total) => ({ row: total.row, label: total.label.replace(/\s+/g, ''), total: true })),
+  ].sort((a, b) => a.row - b.row);
+}
