@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -34,7 +35,7 @@ function isNewer(path, than) {
 export async function build() {
   const { build: bundleWith } = await import('esbuild');
   const began = new Date();
-  const temporary = `${bundle}.${process.pid}`;
+  const temporary = `${bundle}.${randomUUID()}`;
   mkdirSync(dirname(bundle), { recursive: true });
   try {
     await bundleWith({

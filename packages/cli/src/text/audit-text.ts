@@ -31,7 +31,7 @@ export function auditReport(audit: Audit, text: string, name: string, layout: La
     ...groups,
     ...section(
       `没有可核对关系的数字 ${unbound.length} 个`,
-      alone ? paragraph(paint.faint(alone), 2, layout) : [],
+      alone ? paragraph(alone, 2, layout, paint.faint) : [],
       layout,
     ),
     '',
@@ -47,7 +47,7 @@ function entry(
   const span = stated ?? operands[0];
   return [
     ...(span ? paragraph(quote(text, span, operands), 2, layout) : []),
-    ...paragraph(layout.paint.strong(message), 4, layout),
-    ...innocent.flatMap((reading) => paragraph(layout.paint.faint(`也可能：${reading}`), 4, layout)),
+    ...paragraph(message, 4, layout, layout.paint.strong),
+    ...innocent.flatMap((reading) => paragraph(`也可能：${reading}`, 4, layout, layout.paint.faint)),
   ];
 }

@@ -4,7 +4,7 @@ const WIDE =
 const NONE = /\p{Mn}|\p{Me}|\p{Cf}/u;
 
 /** How many columns of a terminal a character takes. */
-export function characterWidth(character: string): number {
+function characterWidth(character: string): number {
   if (WIDE.test(character)) return 2;
   return NONE.test(character) ? 0 : 1;
 }

@@ -1,46 +1,39 @@
-import { rules, type PrintedFinding, type Severity } from '@zhaoshang/core';
+import type { PrintedFinding, Rule } from '@zhaoshang/core';
 import { cellList } from './cell-list';
-import { section, paragraph, type Layout } from './layout';
-import { SEVERITIES } from './severities';
+import type { FindingGroup } from './finding-groups';
+import { paragraph, section, type Layout } from './layout';
+
+/** What is told of a rule beside its findings. */
+export type RuleWords = Pick<Rule, 'code' | 'name' | 'nextStep'>;
 
 /** Findings of one rule that are shown; the others are counted, and stand in the JSON. */
 const SHOWN = 20;
 
-/** The findings (核对发现): by severity, then by rule, those of rules on trial (试行) apart. */
-export function findingsSection(findings: readonly PrintedFinding[], layout: Layout): string[] {
-  const settled = findings.filter(({ beta }) => !beta);
-  const groups = (Object.keys(SEVERITIES) as Severity[]).flatMap((severity) => {
-    const found = settled.filter((finding) => finding.severity === severity);
-    return group(layout.paint[severity](`${SEVERITIES[severity]} ${found.length} 处`), found, layout);
-  });
-  const trial = findings.filter(({ beta }) => beta);
-  return [...groups, ...group(`试行规则 ${trial.length} 处（依推断，仅供参考）`, trial, layout)];
-}
-
-function group(heading: string, findings: readonly PrintedFinding[], layout: Layout): string[] {
+/** A group of findings (核对发现), rule by rule. */
+export function findingsSection(group: FindingGroup, rules: readonly RuleWords[], layout: Layout): string[] {
+  const { name, note, colour, findings } = group;
   const codes = [...new Set(findings.map(({ rule }) => rule))].sort();
-  return section(
-    heading,
-    codes.flatMap((code) =>
-      ofRule(
-        code,
-        findings.filter(({ rule }) => rule === code),
-        layout,
-      ),
-    ),
-    layout,
-  );
+  const lines = codes.flatMap((code) => {
+    const words = rules.find((rule) => rule.code === code);
+    const found = findings.filter(({ rule }) => rule === code);
+    return ofRule(words ?? { code, name: '', nextStep: '' }, found, layout);
+  });
+  return section(`${layout.paint[colour](`${name} ${findings.length} 处`)}${note}`, lines, layout);
 }
 
-function ofRule(code: string, findings: readonly PrintedFinding[], layout: Layout): string[] {
-  const rule = rules.find((known) => known.code === code);
+function ofRule(
+  { code, name, nextStep }: RuleWords,
+  findings: readonly PrintedFinding[],
+  layout: Layout,
+): string[] {
+  const { strong, faint } = layout.paint;
   const times = findings.length > 1 ? `（${findings.length} 处）` : '';
   const rest = findings.length - SHOWN;
   return [
-    `  ${layout.paint.strong(`${code} ${rule?.name ?? ''}`)}${times}`,
+    `  ${strong(`${code} ${name}`.trim())}${times}`,
     ...findings.slice(0, SHOWN).flatMap((finding) => entry(finding, layout)),
     ...(rest > 0 ? [`    ……另有 ${rest} 处，全部见 --format json`] : []),
-    ...(rule ? paragraph(layout.paint.faint(`怎么办：${rule.nextStep}`), 4, layout) : []),
+    ...(nextStep ? paragraph(`怎么办：${nextStep}`, 4, layout, faint) : []),
   ];
 }
 

@@ -7,12 +7,17 @@ export interface Layout {
   readonly width: number | undefined;
 }
 
-/** A text set in by some columns, wrapped where there is a screen. */
-export function paragraph(text: string, indent: number, { width }: Layout): string[] {
+/** A text set in by some columns, wrapped where there is a screen; painted line by line, as colours take no room. */
+export function paragraph(
+  text: string,
+  indent: number,
+  { width }: Layout,
+  painted: (line: string) => string = (line) => line,
+): string[] {
   const spaces = ' '.repeat(indent);
-  if (width === undefined) return [spaces + text];
   // Narrower than this, wrapping helps nobody.
-  return wrap(spaces + text, Math.max(width, 40), spaces);
+  const lines = width === undefined ? [spaces + text] : wrap(spaces + text, Math.max(width, 40), spaces);
+  return lines.map((line) => spaces + painted(line.slice(indent)));
 }
 
 /** A heading and what stands under it, after an empty line; nothing where there is nothing. */

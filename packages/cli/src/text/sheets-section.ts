@@ -11,7 +11,7 @@ export function sheetsSection(sheets: readonly SheetReport[], ledger: Ledger, la
     '识别结果',
     [
       ...align(rows, ['left', 'left', 'right']).map((line) => `  ${line}`),
-      ...asked.flatMap((question) => paragraph(layout.paint.warning('？') + question, 2, layout)),
+      ...asked.flatMap((question) => paragraph(`？${question}`, 2, layout, layout.paint.warning)),
     ],
     layout,
   );

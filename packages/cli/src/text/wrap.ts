@@ -1,4 +1,4 @@
-import { characterWidth, displayWidth } from './display-width';
+import { displayWidth } from './display-width';
 
 // 避头尾: punctuation that never begins a line.
 const NEVER_FIRST = /[，。、；：？！）》”’%…]/;
@@ -16,17 +16,4 @@ export function wrap(text: string, width: number, indent: string): string[] {
     }
   }
   return [...lines, line];
-}
-
-/** The text cut to a width, with … in place of the rest. */
-export function cut(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text;
-  let kept = '';
-  let used = 1;
-  for (const character of text) {
-    used += characterWidth(character);
-    if (used > width) break;
-    kept += character;
-  }
-  return `${kept}…`;
 }
