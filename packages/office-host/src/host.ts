@@ -135,8 +135,7 @@ export class OfficeHost {
       version: this.version,
       root: new Workbook(this.#context),
       references: this.#references,
-      create: (name) =>
-        name === 'Microsoft.ExcelServices.CustomFunctions' ? client.customFunctions : undefined,
+      create: (name) => client.create(name),
       onAction: (kind, member) => this.log.action(kind, member),
     });
     return dispatcher.run(body);

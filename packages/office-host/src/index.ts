@@ -1,3 +1,4 @@
+export { installBridge } from './browser/bridge';
 export { createHost, type HostOptions, type OfficeHost, type Refusal } from './host';
 export { MemoryGrid } from './grid/memory';
 export type { MemoryCell, MemoryContent, MemorySheetContent } from './grid/memory-content';

@@ -1,1 +1,2 @@
 export { loadExcel, type ExcelLibrary } from './load-excel';
+export { officeScripts } from './office-scripts';

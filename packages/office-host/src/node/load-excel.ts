@@ -1,10 +1,10 @@
 /// <reference types="office-js" />
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import type { OfficeHost } from '../host';
 import { officeContext, type NodeOfficeContext } from './office-context';
+import { officeScripts } from './office-scripts';
 
 /** The globals that the client library makes. `Office` is reduced to what a host without a page can answer. */
 export interface ExcelLibrary {
@@ -13,8 +13,6 @@ export interface ExcelLibrary {
   readonly Office: { readonly context: NodeOfficeContext };
 }
 
-const require = createRequire(import.meta.url);
-const dist = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const scripts = new Map<string, Script>();
 
 /**
@@ -34,7 +32,7 @@ export function loadExcel(host: OfficeHost): ExcelLibrary {
 function script(name: string): Script {
   const known = scripts.get(name);
   if (known) return known;
-  const compiled = new Script(readFileSync(join(dist, name), 'utf8'), { filename: name });
+  const compiled = new Script(readFileSync(join(officeScripts, name), 'utf8'), { filename: name });
   scripts.set(name, compiled);
   return compiled;
 }

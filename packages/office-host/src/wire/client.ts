@@ -1,4 +1,6 @@
+import { AddinInternalService } from './addin-service';
 import { CustomFunctionsHost } from './custom-functions';
+import type { HostObject } from './host-object';
 import type { EventMessage, MessageEntry, RequestMessage, ResponseMessage } from './message';
 
 /** What the client library asks of its surroundings; it sets `onMessageFromHost` itself. */
@@ -24,6 +26,14 @@ export class Client {
         });
       },
     };
+  }
+
+  /** An object outside the workbook that the library asks for by its type; undefined for what is not modelled. */
+  create(typeName: string): HostObject | undefined {
+    if (typeName === 'Microsoft.ExcelServices.CustomFunctions') return this.customFunctions;
+    return typeName === 'Microsoft.InternalService.AddinInternalService'
+      ? new AddinInternalService()
+      : undefined;
   }
 
   /** Sends what was not asked for: events, calls of functions. */

@@ -22,15 +22,13 @@ export interface InvocationOptions {
 /** Category and type of the message that calls a function. */
 const INVOCATION = [1, 1000] as const;
 
-/** The runtime's numbers for errors; what is not listed shows as `#VALUE!`, a function that is not there as `#NAME?`. */
+/** The runtime's numbers for errors; the rest, such as an exception or a missing function, show as `#VALUE!`. */
 const ERROR_CODES: Readonly<Record<number, string>> = {
   1: '#N/A',
   5: '#DIV/0!',
   6: '#NUM!',
   7: '#VALUE!',
   8: '#NULL!',
-  9: '#NAME?',
-  10: '#NAME?',
 };
 
 /** Errors whose own text a cell shows. https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors */

@@ -10,6 +10,8 @@ const EVENT_CATEGORY = 65_536;
 
 /** Numbers of the events on the wire. */
 const EventId = {
+  settings: 1,
+  selection: 2,
   changed: 10,
   activated: 11,
   deactivated: 12,
@@ -20,6 +22,9 @@ const EventId = {
 
 /** Target of the events of `workbook.worksheets`. */
 const WORKBOOK = 'Workbook';
+
+/** Target of `workbook.onSelectionChanged` and `settings.onSettingsChanged`. */
+const DOCUMENT = '';
 
 /** By which an event's arguments find their range again. */
 const reference = (sheet: string, address: string): string => `${sheet}!${address}`;
@@ -46,8 +51,9 @@ export function eventEntries(event: GridEvent, isOwn: boolean, grid: GridBackend
       return [entry(EventId.added, WORKBOOK, { source: 'Local', worksheetId: event.sheet })];
     case 'deleted':
       return [entry(EventId.deleted, WORKBOOK, { source: 'Local', worksheetId: event.sheet })];
-    case 'renamed':
     case 'settings':
+      return [entry(EventId.settings, DOCUMENT, {})];
+    case 'renamed':
       return [];
   }
 }

@@ -1,0 +1,30 @@
+import type { OfficeHost } from '../host';
+import { officeControl } from './office-control';
+import { nativeEvents } from './native-events';
+
+/** What a desktop Excel puts into the window of a page before its scripts run. */
+interface NativeWindow {
+  _richApiNativeBridge?: unknown;
+  external?: object;
+}
+
+/** Host, platform, version of its script, locale, telemetry, no dialog, no logging; 3: one runtime for functions too. */
+const HOST_INFO = 'Excel|Win32|16.01|zh-CN|telemetry|isNotDialog|disableLogging|3';
+
+/**
+ * Makes a window look to office.js like one inside desktop Excel. To be called before office.js loads, for the
+ * page's own window or that of a frame of the same origin; then `Office.onReady` answers Excel on a PC.
+ */
+export function installBridge(window: Window, host: OfficeHost): void {
+  const native = window as unknown as NativeWindow;
+  const control = officeControl(host);
+  native._richApiNativeBridge = host.connect();
+  native.external = Object.assign(native.external ?? {}, nativeEvents(host), {
+    GetHostInfo: () => HOST_INFO,
+    GetContext: () => control,
+    GetLoggingAllowed: () => false,
+    Execute: (method: number) => {
+      throw new Error(`The Office host does not model method ${method} of the common API.`);
+    },
+  });
+}

@@ -1,0 +1,40 @@
+import type { GridEvent } from '../grid/grid-event';
+import type { OfficeHost } from '../host';
+
+/**
+ * Events of the common API by their number, and what of the grid raises them: settings, selection, and the commands
+ * of the ribbon, which there are none of.
+ */
+const EVENTS: Readonly<Record<number, GridEvent['type'] | 'command'>> = {
+  1: 'settings',
+  2: 'selected',
+  39: 'command',
+};
+
+const SUCCESS = 0;
+
+type Handler = (event: number, payload: object) => void;
+
+/**
+ * Registration of the common API's events, which `workbook.onSelectionChanged` uses too.
+ * https://learn.microsoft.com/javascript/api/office/office.eventtype
+ */
+export function nativeEvents(host: OfficeHost): object {
+  const handlers = new Map<number, Handler>();
+  host.grid.subscribe((event) => {
+    for (const [id, handler] of handlers) {
+      if (EVENTS[id] === event.type) setTimeout(() => handler(id, {}), 0);
+    }
+  });
+  return {
+    RegisterEvent(id: number, _target: string, handler: Handler, done?: (status: number) => void): void {
+      if (!EVENTS[id]) throw new Error(`The Office host does not model event ${id} of the common API.`);
+      handlers.set(id, handler);
+      done?.(SUCCESS);
+    },
+    UnregisterEvent(id: number, _target: string, done?: (status: number) => void): void {
+      handlers.delete(id);
+      done?.(SUCCESS);
+    },
+  };
+}

@@ -1,0 +1,170 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { serveHostPage, type HostPage } from '../support/host-page';
+
+const SETUP = `
+const grid = new host.MemoryGrid({
+  name: '台账.xlsx',
+  sheets: [{ name: '签约项目', rows: [['项目', '合同额'], ['甲', 1200], ['乙', 3400.5]] }, { name: '到位资金' }],
+});
+const excel = host.createHost(grid, { as: 'excel2021' });
+host.installBridge(window, excel);
+Object.assign(window, { excel, grid });
+`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** A page with Microsoft's script in it, and the addresses that it asked for. */
+async function open(page: HostPage): Promise<{ page: Page; requests: string[] }> {
+  const opened = await browser.newPage();
+  const requests: string[] = [];
+  opened.on('request', (request) => requests.push(request.url()));
+  await opened.goto(page.url);
+  await opened.waitForFunction('typeof Office !== "undefined"');
+  return { page: opened, requests };
+}
+
+describe('office.js in a page over the host', () => {
+  let served: HostPage;
+  let page: Page;
+  let requests: string[];
+  beforeAll(async () => {
+    served = await serveHostPage(SETUP);
+    ({ page, requests } = await open(served));
+  });
+  afterAll(() => served.close());
+
+  test('Office.onReady answers Excel on a PC, in Chinese, with the requirement sets of Excel 2021', async () => {
+    const ready = await page.evaluate(async () => ({
+      ...(await Office.onReady()),
+      language: Office.context.displayLanguage,
+      version: Office.context.diagnostics.version,
+      supported: ['1.14', '1.15'].map((set) => Office.context.requirements.isSetSupported('ExcelApi', set)),
+    }));
+    expect(ready).toMatchObject({
+      ...{
+        host: 'Excel',
+        platform: 'PC',
+        addin: { visibilityMode: 'Taskpane' },
+        language: 'zh-CN',
+        version: '16.0.14332.20503',
+      },
+      supported: [true, false],
+    });
+  });
+
+  test('Excel.run reads a range', async () => {
+    const read = await page.evaluate(() =>
+      Excel.run(async (context) => {
+        const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange().load('address,values');
+        await context.sync();
+        return { address: used.address, values: used.values };
+      }),
+    );
+    expect(read.address).toBe('签约项目!A1:B3');
+    expect(read.values[2]).toEqual(['乙', 3400.5]);
+  });
+
+  test('an edit by hand reaches worksheet.onChanged', async () => {
+    const address = await page.evaluate(async () => {
+      const { grid } = window as unknown as { grid: import('@zhaoshang/office-host').GridBackend };
+      const told = new Promise<string>((resolve) => {
+        void Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet().load('id');
+          await context.sync();
+          sheet.onChanged.add(async (event) => resolve(`${event.address} ${event.triggerSource}`));
+          await context.sync();
+          const cell = { top: 1, left: 1, bottom: 1, right: 1 };
+          grid.write(grid.activeSheet(), cell, [[1500]]);
+        });
+      });
+      return told;
+    });
+    expect(address).toBe('B2 Unknown');
+  });
+
+  test('a selection by hand reaches workbook.onSelectionChanged', async () => {
+    const address = await page.evaluate(async () => {
+      const { grid } = window as unknown as { grid: import('@zhaoshang/office-host').GridBackend };
+      const told = new Promise<void>((resolve) => {
+        void Excel.run(async (context) => {
+          context.workbook.onSelectionChanged.add(async () => resolve());
+          await context.sync();
+          grid.select(grid.activeSheet(), { top: 2, left: 0, bottom: 2, right: 1 });
+        });
+      });
+      await told;
+      return Excel.run(async (context) => {
+        const selected = context.workbook.getSelectedRange().load('address');
+        await context.sync();
+        return selected.address;
+      });
+    });
+    expect(address).toBe('签约项目!A3:B3');
+  });
+
+  test('document.settings are kept in the workbook', async () => {
+    const kept = await page.evaluate(async () => {
+      const { settings } = Office.context.document;
+      settings.set('映射', { 列: 3 });
+      await new Promise((resolve) => settings.saveAsync(resolve));
+      const { grid } = window as unknown as { grid: import('@zhaoshang/office-host').GridBackend };
+      return [...grid.settings()];
+    });
+    expect(kept).toEqual([['映射', { 列: 3 }]]);
+  });
+
+  test('an associated custom function gives values, matrices and errors as a cell gets them', async () => {
+    const results = await page.evaluate(async () => {
+      const { excel } = window as unknown as { excel: import('@zhaoshang/office-host').OfficeHost };
+      const { Error: CellError, ErrorCode } = CustomFunctions;
+      CustomFunctions.associate('COMPLETION', (done: number, target: number) => {
+        if (target === 0) throw new CellError(ErrorCode.divisionByZero);
+        return done / target;
+      });
+      CustomFunctions.associate('TOP', (rows: unknown[][]) => rows.slice(0, 2));
+      CustomFunctions.associate('MISSING', () => {
+        throw new CellError(ErrorCode.notAvailable, '没有目标');
+      });
+      CustomFunctions.associate('BROKEN', () => {
+        throw new Error('普通异常');
+      });
+      const rows = [
+        ['甲', 1],
+        ['乙', 2],
+        ['丙', 3],
+      ];
+      return {
+        value: await excel.invokeCustomFunction('COMPLETION', [95.03, 160]),
+        zero: await excel.invokeCustomFunction('COMPLETION', [1, 0]),
+        matrix: await excel.invokeCustomFunction('TOP', [rows]),
+        missing: await excel.invokeCustomFunction('MISSING', []),
+        broken: await excel.invokeCustomFunction('BROKEN', []),
+        unknown: await excel.invokeCustomFunction('NOSUCH', []),
+      };
+    });
+    expect(results).toEqual({
+      value: { kind: 'value', value: 0.5939375 },
+      zero: { kind: 'error', code: '#DIV/0!', message: '' },
+      matrix: {
+        kind: 'matrix',
+        value: [
+          ['甲', 1],
+          ['乙', 2],
+        ],
+      },
+      missing: { kind: 'error', code: '#N/A', message: '没有目标' },
+      broken: { kind: 'error', code: '#VALUE!', message: '' },
+      unknown: { kind: 'error', code: '#VALUE!', message: '' },
+    });
+  });
+
+  test('nothing is asked for but from the page’s own address', () => {
+    expect(requests.filter((url) => !url.startsWith(served.url))).toEqual([]);
+  });
+});
