@@ -43,14 +43,20 @@ function tablesWithin(
 ): TableLayout[] {
   const tables: TableLayout[] = [];
   let top = area.top;
-  while (top <= area.bottom) {
-    const header = tables.length === 0 && fixed ? fixed : findHeader(grid, merges, { ...area, top }, top);
-    if (!header) break;
+  let header = fixed ?? findHeader(grid, merges, area, top);
+  while (header) {
     const headings = readHeadings(grid, merges, header, area.left, area.right);
     const lines = linesAbove(grid, area, top, header.top - 1);
     const titles = lines.map(({ text }) => text);
     const judge = rowJudge(grid, merges, header, headings, titles);
-    const { end, ...body } = readBody(grid, judge, header.bottom + 1, area.bottom, area.left, area.right);
+    const { end, nextHeader, ...body } = readBody(
+      grid,
+      judge,
+      header.bottom + 1,
+      area.bottom,
+      area.left,
+      area.right,
+    );
     tables.push({
       ...body,
       left: area.left,
@@ -60,8 +66,8 @@ function tablesWithin(
       above: titles,
       skipped: [...lines.map(({ row, why }): SkippedRow => ({ row, why })), ...body.skipped],
     });
-    if (end <= top) break;
     top = end;
+    header = nextHeader === undefined ? undefined : headerExtent(grid, merges, nextHeader, { ...area, top });
   }
   return tables;
 }

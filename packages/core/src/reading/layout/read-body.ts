@@ -8,6 +8,8 @@ import type { PrintedTotal, Subheading, TableLayout } from './table-layout';
 type Body = Pick<TableLayout, 'dataRows' | 'skipped' | 'totals' | 'subheadings' | 'notes'> & {
   /** The row at which the next table's lines begin. */
   readonly end: number;
+  /** The next table's header, where the body ended at one. */
+  readonly nextHeader: number | undefined;
 };
 
 /** Reads the rows below a header until the next table or the end of the sheet. */
@@ -46,7 +48,7 @@ export function readBody(
       subheadings.push({ row: at, text: labelOf(at), level: outlineLevel(labelOf(at)) ?? 0 });
     if (why === 'note') notes.push(rowText(grid.rows[at], left, right));
   }
-  return { dataRows, skipped, totals, subheadings, notes, end };
+  return { dataRows, skipped, totals, subheadings, notes, end, nextHeader: row > last ? undefined : row };
 
   function labelOf(at: number): string {
     const cells = grid.rows[at];
@@ -67,6 +69,8 @@ function reason(kind: RowKind, insideData: boolean): SkipReason | undefined {
   switch (kind) {
     case 'blank':
       return insideData ? 'blank' : undefined;
+    case 'numbered':
+      return 'blank';
     case 'lone':
       return insideData ? 'subheading' : 'note';
     case 'group-total':

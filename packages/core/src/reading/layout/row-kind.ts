@@ -7,9 +7,18 @@ import { isHeadingLike, matchHeading } from '../columns/match-heading';
 import { headerEvidence } from './find-header';
 import { filledCells, isNoteText, isTotalLabel, isUnitLine, outlineLevel } from './row-text';
 
-/** What a row below a header is; `lone` is a text by itself, which its neighbours decide. */
+/** What a row below a header is; `lone` is a text by itself, which its neighbours decide; `numbered` has a serial number only. */
 export type RowKind =
-  'data' | 'blank' | 'lone' | 'group-total' | 'total' | 'note' | 'unit-line' | 'title' | 'header';
+  | 'data'
+  | 'blank'
+  | 'numbered'
+  | 'lone'
+  | 'group-total'
+  | 'total'
+  | 'note'
+  | 'unit-line'
+  | 'title'
+  | 'header';
 
 /** Where the columns stand that tell a record from other rows. */
 interface Anchors {
@@ -62,7 +71,7 @@ export function rowJudge(
 
   function loneRow(value: CellValue | undefined, row: number, column: number): RowKind {
     if (typeof value !== 'string') {
-      if (column === anchors.seq) return 'blank';
+      if (column === anchors.seq) return 'numbered';
       return isSumFormula(grid, row, column) ? 'total' : 'data';
     }
     const text = textOf(value);

@@ -173,7 +173,7 @@ export const blocks: readonly LayoutCase[] = [
         data: [2, 5],
         records: 3,
         columns: 'A seq, B project, C unit, D amount 万元',
-        skipped: '4 blank',
+        skipped: '4 blank, 6 blank, 7 blank',
       },
     ],
   },
