@@ -3,6 +3,17 @@ import { growth } from './growth';
 import { halfway } from './halfway';
 import { impliedBase } from './implied-base';
 import { impliedTarget } from './implied-target';
+import { ahead } from './ahead';
+import { shortfall } from './shortfall';
+import { monthlyNeed } from './monthly-need';
+import { projection } from './projection';
+import { monthOnMonth } from './month-on-month';
+import { points } from './points';
+import { netChange } from './net-change';
+import { doublings } from './doublings';
+import { score } from './score';
+import { efficacy } from './efficacy';
+import { relativeScore } from './relative-score';
 import type { AnyIndicator } from './indicator';
 import { share } from './share';
 import { timeProgress, timeProgressByDay } from './time-progress';
@@ -17,6 +28,37 @@ export const indicators: readonly AnyIndicator[] = [
   share,
   impliedTarget,
   impliedBase,
-] as readonly unknown[] as readonly AnyIndicator[];
+  ahead,
+  shortfall,
+  monthlyNeed,
+  projection,
+  monthOnMonth,
+  points,
+  netChange,
+  doublings,
+  score,
+  efficacy,
+  relativeScore,
+];
 
-export { completion, growth, halfway, impliedBase, impliedTarget, share, timeProgress, timeProgressByDay };
+export {
+  ahead,
+  shortfall,
+  monthlyNeed,
+  projection,
+  monthOnMonth,
+  points,
+  netChange,
+  doublings,
+  score,
+  efficacy,
+  relativeScore,
+  completion,
+  growth,
+  halfway,
+  impliedBase,
+  impliedTarget,
+  share,
+  timeProgress,
+  timeProgressByDay,
+};

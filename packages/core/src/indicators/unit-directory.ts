@@ -1,24 +1,40 @@
+import type { CellAddress } from '../model/address';
 import { tablesOf, type Ledger } from '../model/ledger';
 
 const SEPARATORS = /[、,;\n]+/;
+const ALIASES = /简称|别名|曾用名|又称/;
+
+/** A unit of the directory (单位名录): its name, and every name that it goes by, without spaces. */
+export interface DirectoryUnit {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly cell: CellAddress;
+}
+
+/** The units of the directory in the order of their rows; empty where the workbook has none. */
+export function directoryUnits(ledger: Ledger): readonly DirectoryUnit[] {
+  return tablesOf(ledger, 'units').flatMap(({ columns, unmapped, rows, grid, sheet }) => {
+    const { unit } = columns;
+    if (!unit) return [];
+    // Aliases stand in columns that carry no key of their own.
+    const aliases = unmapped.filter(({ header }) => ALIASES.test(header));
+    return rows.flatMap((row, record): DirectoryUnit[] => {
+      const name = plain(unit.values[record] ?? '');
+      const others = aliases.flatMap(({ column }) => {
+        const cell = grid.rows[row]?.[column];
+        return typeof cell === 'string' ? cell.split(SEPARATORS).map(plain) : [];
+      });
+      const names = [name, ...others].filter((each) => each !== '');
+      return names.length > 0 ? [{ name: name || (names[0] ?? ''), names, cell: { sheet, row, column: unit.column } }] : [];
+    });
+  });
+}
 
 /** All names and aliases of the unit directory (单位名录), without spaces; empty where the workbook has none. */
 export function unitNames(ledger: Ledger): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { columns, unmapped, rows, grid } of tablesOf(ledger, 'units')) {
-    for (const name of columns.unit?.values ?? []) add(names, name);
-    // Aliases stand in columns that carry no key of their own: 简称, 别名, 曾用名.
-    for (const { column } of unmapped.filter(({ header }) => /简称|别名|曾用名|又称/.test(header))) {
-      for (const row of rows) {
-        const cell = grid.rows[row]?.[column];
-        if (typeof cell === 'string') for (const alias of cell.split(SEPARATORS)) add(names, alias);
-      }
-    }
-  }
-  return names;
+  return new Set(directoryUnits(ledger).flatMap(({ names }) => names));
 }
 
-function add(names: Set<string>, name: string): void {
-  const plain = name.normalize('NFKC').replace(/\s+/g, '');
-  if (plain !== '') names.add(plain);
+function plain(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, '');
 }

@@ -9,7 +9,7 @@ export type Outcome<T> =
 
 /** Why a formula has no answer. */
 export type UndefinedReason =
-  'zero-target' | 'negative-target' | 'zero-base' | 'negative-base' | 'zero-whole';
+  'zero-target' | 'negative-target' | 'zero-base' | 'negative-base' | 'zero-whole' | 'no-month-left';
 
 /** The sentence for each reason. */
 export const UNDEFINED_REASONS: Readonly<Record<UndefinedReason, string>> = {
@@ -18,6 +18,7 @@ export const UNDEFINED_REASONS: Readonly<Record<UndefinedReason, string>> = {
   'zero-base': '同期基数为零，增速没有意义',
   'negative-base': '同期基数为负数，增速不可比',
   'zero-whole': '总体为零，比重没有意义',
+  'no-month-left': '全年已经结束，没有剩余月份',
 };
 
 export function value<T>(v: T): Outcome<T> {
