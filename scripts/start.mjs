@@ -1,11 +1,10 @@
 /**
  * The workbench in one command: `pnpm start [工作簿.xlsx] [--no-open]`. PORT fixes the port; any free one otherwise.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { openBrowser } from './open-browser.mjs';
 
-const root = join(import.meta.dirname, '..');
 const fail = (sentence) => {
   console.error(sentence);
   process.exit(2);
@@ -21,12 +20,15 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   fail(`PORT 应为 0 到 65535 的整数，现为“${process.env.PORT}”；不设置时自动选空闲端口`);
 }
 
-const book = named ? resolve(process.env.INIT_CWD ?? process.cwd(), named) : example();
-if (!existsSync(book)) fail(`没有找到工作簿“${named}”，请检查路径`);
-
 const { prepare } = await load('prepare.mjs');
 const { OFFICE_JS, ADDIN_BUILT, PAGE_BUILT } = await load('paths.mjs');
 const { serveWorkbench } = await load('server.mjs');
+const { exampleBook } = await load('example-book.mjs');
+
+const book = named ? resolve(process.env.INIT_CWD ?? process.cwd(), named) : exampleBook();
+if (!book || !existsSync(book)) {
+  fail(named ? `没有找到工作簿“${named}”，请检查路径` : 'examples/2022H1 里没有示例工作簿，请重新下载本项目');
+}
 
 try {
   await prepare((line) => console.log(line));
@@ -50,13 +52,6 @@ if (!args.includes('--no-open') && !process.env.CI) openBrowser(server.url);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => void server.close().then(() => process.exit(0)));
-}
-
-/** The workbook of the example story. */
-function example() {
-  const folder = join(root, 'examples', '2022H1');
-  const file = readdirSync(folder).find((name) => name.endsWith('.xlsx') && !name.startsWith('~$'));
-  return file ? join(folder, file) : fail('examples/2022H1 里没有示例工作簿，请重新下载本项目');
 }
 
 /** A module of the workbench; it needs the packages that `pnpm install` brings. */

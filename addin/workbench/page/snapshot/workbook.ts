@@ -13,20 +13,24 @@ export const sheetId = (index: number): string => `sheet-${index + 1}`;
 export function toSnapshot(workbook: Workbook, id: string, name: string): IWorkbookData {
   const theme = workbook.themeColors ?? [];
   const font = workbook.defaultFont?.name ?? '宋体';
+  const defaultStyle = { ff: font, fs: workbook.defaultFont?.size ?? 11, vt: VerticalAlign.MIDDLE };
   const context: SheetContext = {
     styles: new StyleTable(theme),
     theme,
     dates: workbook.dateSystem ?? '1900',
     digitWidth: WIDE_DIGITS.test(font) ? 8 : 7,
   };
-  const sheets = workbook.sheets.map((sheet, index) => toSheet(sheet, sheetId(index), context));
+  const sheets = workbook.sheets.map((sheet, index) => ({
+    ...toSheet(sheet, sheetId(index), context),
+    defaultStyle,
+  }));
   return {
     id,
     name,
     appVersion: '0.25.1',
     locale: LocaleType.ZH_CN,
     styles: context.styles.styles,
-    defaultStyle: { ff: font, fs: workbook.defaultFont?.size ?? 11, vt: VerticalAlign.MIDDLE },
+    defaultStyle,
     sheetOrder: sheets.map((sheet) => sheet.id ?? ''),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? '', sheet])),
   };

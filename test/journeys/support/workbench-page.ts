@@ -1,0 +1,133 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import type { WorkbenchWindow } from '../../../addin/workbench/page/pane/workbench-window';
+
+type WithWorkbench = Window & Required<WorkbenchWindow>;
+
+/** What a journey reads of the host's log. */
+export interface HostLog {
+  readonly requests: number;
+  readonly reads: readonly string[];
+  readonly writes: readonly string[];
+  readonly views: readonly string[];
+  readonly errors: readonly string[];
+}
+
+/** The workbench as a person at the keyboard sees it. */
+export class WorkbenchPage {
+  /** The add-in's task pane. */
+  readonly pane: FrameLocator;
+
+  constructor(readonly page: Page) {
+    this.pane = page.frameLocator('#pane iframe');
+  }
+
+  /** Opens the workbench and waits until the pane is ready to check. */
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.paneReady();
+  }
+
+  async paneReady(): Promise<void> {
+    await this.pane.getByRole('button', { name: '开始检查' }).and(this.pane.locator(':enabled')).waitFor();
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: name }).first().click();
+    await this.page.waitForFunction((wanted) => {
+      const { workbench } = window as unknown as WithWorkbench;
+      return workbench.api.getActiveWorkbook()?.getActiveSheet().getSheetName() === wanted;
+    }, name);
+  }
+
+  /** Clicks a cell of the sheet that is shown. It is brought into view first, as a person would scroll. */
+  async clickCell(address: string): Promise<void> {
+    const at = await this.page.evaluate(async (a1) => {
+      const { workbench } = window as unknown as WithWorkbench;
+      const sheet = workbench.api.getActiveWorkbook()?.getActiveSheet();
+      const canvas = document
+        .querySelector('canvas[id^="univer-sheet-main-canvas"]')
+        ?.getBoundingClientRect();
+      if (!sheet || !canvas) throw new Error('no sheet is shown');
+      const [row, column] = [sheet.getRange(a1).getRow(), sheet.getRange(a1).getColumn()];
+      const { xSplit, ySplit } = sheet.getFreeze();
+      const isIn = (seen: { startRow: number; endRow: number; startColumn: number; endColumn: number }) =>
+        (row < ySplit || (row >= seen.startRow && row < seen.endRow)) &&
+        (column < xSplit || (column >= seen.startColumn && column < seen.endColumn));
+      let seen = sheet.getVisibleRange();
+      if (!seen || !isIn(seen)) {
+        sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 1));
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        seen = sheet.getVisibleRange();
+      }
+      if (!seen) throw new Error('no cell is shown');
+      // A cell's rectangle is that of the unscrolled sheet; what is frozen does not scroll.
+      const rect = sheet.getRange(row, column).getCellRect();
+      const first = sheet.getRange(seen.startRow, seen.startColumn).getCellRect();
+      const home = sheet.getRange(ySplit, xSplit).getCellRect();
+      const x = rect.x - (column < xSplit ? 0 : first.x - home.x);
+      const y = rect.y - (row < ySplit ? 0 : first.y - home.y);
+      return { x: canvas.x + x + rect.width / 2, y: canvas.y + y + rect.height / 2 };
+    }, address);
+    await this.page.mouse.click(at.x, at.y);
+  }
+
+  /** Types into a cell and presses Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.clickCell(address);
+    await this.page.keyboard.type(text, { delay: 5 });
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What the host reads of a cell: its value and the text that it shows. */
+  cell(address: string, sheet?: string): Promise<{ value: unknown; text: string }> {
+    return this.page.evaluate(
+      async ([a1, name]) => {
+        const { workbench } = window as unknown as WithWorkbench;
+        const { grid } = workbench.host;
+        const book = workbench.api.getActiveWorkbook();
+        const target = name ? book?.getSheetByName(name) : book?.getActiveSheet();
+        if (!target) throw new Error(`no sheet ${name}`);
+        const { startRow: top, startColumn: left } = target.getRange(a1).getRange();
+        await grid.settled();
+        const area = { top, left, bottom: top, right: left };
+        return {
+          value: grid.values(target.getSheetId(), area)[0]?.[0],
+          text: grid.text(target.getSheetId(), area)[0]?.[0] ?? '',
+        };
+      },
+      [address, sheet ?? ''] as const,
+    );
+  }
+
+  /** Sheet and address of what is selected, such as `签约项目!H16`. */
+  selection(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { workbench } = window as unknown as WithWorkbench;
+      const sheet = workbench.api.getActiveWorkbook()?.getActiveSheet();
+      return `${sheet?.getSheetName()}!${sheet?.getActiveRange()?.getA1Notation()}`;
+    });
+  }
+
+  /** What the pane asked of the host so far. */
+  log(): Promise<HostLog> {
+    return this.page.evaluate(() => {
+      const { log } = (window as unknown as WithWorkbench).workbench.host;
+      return {
+        requests: log.requests().length,
+        reads: log.reads(),
+        writes: log.writes().map(({ operation }) => operation),
+        views: log.views().map(({ operation }) => operation),
+        errors: log
+          .requests()
+          .flatMap(({ error, actions }) => (error ? [`${error} ${actions.at(-1)?.member}`] : [])),
+      };
+    });
+  }
+
+  /** Runs the check and waits for its result. */
+  async check(): Promise<void> {
+    await this.pane.getByRole('button', { name: /开始检查|重新检查/ }).click();
+    await this.pane.getByRole('heading', { name: /检查结果/ }).waitFor();
+    await this.pane.getByRole('button', { name: '重新检查' }).waitFor();
+  }
+}
