@@ -57,7 +57,11 @@ export interface Indicator<I extends Inputs, T> extends IndicatorMeta {
 }
 
 /** Any figure, for lists of them. */
-export type AnyIndicator = Indicator<Inputs, never>;
+export interface AnyIndicator extends IndicatorMeta {
+  readonly inputs: Inputs;
+  of(given: never): Outcome<unknown>;
+  print(value: never): string;
+}
 
 /** Declares a figure. `compute` sees only inputs that are present. */
 export function indicator<const I extends Inputs, T>(
