@@ -38,9 +38,16 @@ function declines(place: Place): boolean {
 export function bind(figures: readonly Figure[], places: readonly Place[]): Mention[] {
   let previous: Role | null = null;
   let clause = -1;
+  let row: { role: Role; sentence: number } = { role: 'none', sentence: -1 };
   return figures.map((figure, index) => {
     const place = places[index]!;
-    const role = roleOf(figure, place, place.clause === clause ? previous : null);
+    const inherited = place.clause === clause ? previous : null;
+    let role = roleOf(figure, place, inherited);
+    if (figure.kind === 'percent') {
+      // A bare percentage in a row means what the one in the row before meant.
+      if (role === 'none' && place.lead === '' && row.sentence === place.sentence) role = row.role;
+      row = { role, sentence: place.sentence };
+    }
     [previous, clause] = [figure.kind === 'percent' ? role : null, place.clause];
     return {
       ...figure,

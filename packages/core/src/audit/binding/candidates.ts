@@ -1,6 +1,7 @@
 import { hasAny } from '../lexicon/cues';
 import type { Mention } from './mention';
 import { isPercent, isValue } from './mention';
+import { pairedValue } from './subject';
 import type { Passage } from './passage';
 import { REACH_BACK, REACH_FORWARD } from './passage';
 
@@ -31,6 +32,8 @@ export function numerators(passage: Passage, percent: Mention): Candidate[] {
   let steps = listPosition(passage, percent) > 0 ? 2 : 0;
   const host = percent.host >= 0 ? passage.mentions[percent.host] : undefined;
   if (host && mayCount(host)) found.push({ mentions: [host], tier: 0 });
+  const paired = pairedValue(passage, percent);
+  if (paired && mayCount(paired)) found.push({ mentions: [paired], tier: 0 });
   const before: Mention[] = [];
   for (let at = percent.index - 1; at >= Math.max(0, percent.index - NEAR); at -= 1) {
     const m = passage.mentions[at]!;
@@ -100,6 +103,7 @@ function denominatorTier(percent: Mention, top: Mention, m: Mention, first: bool
       return m.part === percent.part || adjacent ? 0 : m.sentence === percent.sentence ? 1 : 3;
     return adjacent ? 0 : before ? 3 : 6;
   }
+  if (percent.role === 'none' && m.role === 'target' && m.part === percent.part) return 1;
   if (adjacent && m.index > top.index) return 0;
   if (named) return before ? 0 : 1;
   if (m.role === 'target' || m.role === 'base') return 4;

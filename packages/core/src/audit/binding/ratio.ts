@@ -50,6 +50,15 @@ const width = (m: Mention): number =>
 
 /** More accidental fits than this may not be expected among the pairs tried. */
 const MOST_ACCIDENTS = 0.35;
+/** Ratios in a text spread over some e⁵, so that a pair falls within a given relative width this often. */
+const PER_PAIR = 0.2;
+
+/** What the words before a share or rate say it is a share of: 履约项目占总数的 → counts, 到位资金占全市的 → amounts. */
+function wantedKind({ role, lead }: Mention): Mention['kind'] | null {
+  if (role !== 'share') return null;
+  if (/资金|金额|投资|总额|到资|到位|引资|外资|收入|产值/u.test(lead)) return 'amount';
+  return /总数|个数|项目|数量|企业/u.test(lead) ? 'count' : null;
+}
 
 /**
  * The binding of a percentage that its structure suggests and arithmetic confirms: pairs are tried from the nearest
@@ -58,13 +67,14 @@ const MOST_ACCIDENTS = 0.35;
 export function fittingRatio(passage: Passage, percent: Mention): Ratio | null {
   const tops = numerators(passage, percent);
   const precision = width(percent);
+  const wanted = wantedKind(percent);
   const tried = new Array<number>(16).fill(0);
   let best: { tier: number; ratio: Ratio; slack: number } | null = null;
   for (const top of tops) {
     const first = top.mentions[0]!;
     for (const bottom of denominators(passage, percent, first)) {
       if (top.mentions.includes(bottom.mentions[0]!)) continue;
-      const tier = Math.min(15, top.tier + bottom.tier);
+      const tier = Math.min(15, top.tier + bottom.tier + (wanted !== null && first.kind !== wanted ? 4 : 0));
       tried[tier]! += 1;
       if (best !== null && tier >= best.tier) continue;
       const ratio = probe(percent, top, bottom, precision);
@@ -78,7 +88,7 @@ export function fittingRatio(passage: Passage, percent: Mention): Ratio | null {
   }
   if (best === null) return null;
   const pairs = tried.slice(0, best.tier + 1).reduce((a, b) => a + b, 0);
-  if (best.tier > 1 && pairs * Math.min(best.slack, 1) * 0.5 > MOST_ACCIDENTS) return null;
+  if (best.tier > 1 && pairs * Math.min(best.slack, 1) * PER_PAIR > MOST_ACCIDENTS) return null;
   return best.ratio;
 }
 

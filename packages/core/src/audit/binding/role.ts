@@ -24,7 +24,7 @@ export function valueRole(figure: Figure, place: Place): Role {
   if (/[比较由从].{0,6}年的?.{0,4}$/u.test(lead)) return 'base';
   if ((TARGET_END.test(lead) && !/达到|超过|完成(?:了)?目标/u.test(lead)) || TARGET_TAIL.test(tail))
     return 'target';
-  if (/(?:下达|目标|任务)[^，。；]{0,12}$/u.test(lead) && !/完成|实现/u.test(lead)) return 'target';
+  if (/(?:下达|目标|任务)[^，。；]{0,12}$/u.test(lead) && !/完成|实现|达到|超过/u.test(lead)) return 'target';
   return 'value';
 }
 

@@ -8,6 +8,8 @@ import type { Mention } from './mention';
 export interface Run {
   readonly whole: Mention;
   readonly parts: readonly Mention[];
+  /** The figures of the column just before and after the run. */
+  readonly beside: readonly [Mention | undefined, Mention | undefined];
   readonly forward: boolean;
   /** Sum of the parts less the whole, as a share of the whole. A double: exact arithmetic follows. */
   readonly miss: number;
@@ -19,9 +21,11 @@ export interface Run {
 const NEAR_STARTS = 4;
 /** Sums further off than this are of no interest. */
 const CLOSE = 0.06;
+/** Small counts miss by one. */
+const ONE = 1.01;
 
-const opens = (m: Mention): boolean =>
-  m.opened || m.since >= BREAK.sentence || hasAny(m.gap, ['其中', '按', '包括', '分别']);
+const opens = (m: Mention, before: Mention): boolean =>
+  m.opened || m.sentence !== before.sentence || hasAny(m.gap, ['其中', '按', '包括', '分别']);
 
 /** Whether the members follow each other by breaks of one kind, as the items of a list do. */
 function isUniform(parts: readonly Mention[]): boolean {
@@ -42,6 +46,7 @@ function structureOf(whole: Mention, parts: readonly Mention[], start: number, f
   if (parts.every((m) => m.sentence === whole.sentence)) points += 0.6;
   const names = new Set(parts.map((m) => m.name));
   if (names.size === parts.length && !names.has('')) points += 0.4;
+  if (last.paragraph !== whole.paragraph || first.paragraph !== whole.paragraph) points -= 2;
   // A list that stops in the middle of its clause is an odd list.
   if (last.sentence !== first.sentence && last.since < BREAK.part) points -= 0.3;
   return points;
@@ -49,19 +54,28 @@ function structureOf(whole: Mention, parts: readonly Mention[], start: number, f
 
 function* runsIn(column: Column, whole: Mention): Generator<Run | null> {
   const { members, forward } = column;
+  const close = Math.max(CLOSE, whole.kind === 'count' && whole.approx >= 5 ? ONE / whole.approx : 0);
   for (let start = 0; start < members.length - 1; start += 1) {
-    if (start > NEAR_STARTS && !(forward && opens(members[start]!))) continue;
+    if (start > NEAR_STARTS && !(forward && opens(members[start]!, members[start - 1]!))) continue;
     let sum = 0;
     for (let end = start; end < members.length; end += 1) {
       sum += members[end]!.approx;
-      if (sum > whole.approx * (1 + CLOSE)) break;
+      if (sum > whole.approx * (1 + close)) break;
       if (end === start) continue;
       yield null;
       const miss = sum / whole.approx - 1;
-      if (Math.abs(miss) > CLOSE) continue;
+      if (Math.abs(miss) > close) continue;
       const parts = members.slice(start, end + 1);
       const ordered = forward ? parts : [...parts].reverse();
-      yield { whole, parts: ordered, forward, miss, structure: structureOf(whole, ordered, start, forward) };
+      const beside = [members[start - 1], members[end + 1]] as const;
+      yield {
+        whole,
+        parts: ordered,
+        beside: forward ? beside : [beside[1], beside[0]],
+        forward,
+        miss,
+        structure: structureOf(whole, ordered, start, forward),
+      };
     }
   }
 }

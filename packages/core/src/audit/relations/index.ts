@@ -1,10 +1,55 @@
 import type { Passage } from '../binding/passage';
+import { average } from './average';
+import { unitSlip } from './unit-slip';
+import { comparisonClaim } from './comparison-claim';
+import { doubling } from './doubling';
+import { fxRate } from './fx-rate';
+import { halfway } from './halfway';
+import { impliedTarget } from './implied-target';
+import { listCount } from './list-count';
+import { partsMismatch } from './parts-mismatch';
+import { rateGrim } from './rate-grim';
+import { restated } from './restated';
+import { subset } from './subset';
+import { growthDecomposition } from './growth-decomposition';
+import { growthDelta } from './growth-delta';
+import { growthGrimCount } from './growth-grim-count';
+import { growthStatedBase } from './growth-stated-base';
 import { partsSum } from './parts-sum';
 import { pctOfTarget } from './pct-of-target';
+import { ppDifference } from './pp-difference';
 import { rate } from './rate';
 import { share } from './share';
+import { signedSum } from './signed-sum';
+import { structure100 } from './structure-100';
+import { timeProgress } from './time-progress';
 
 /** Finds the relations of one kind and adds them to the passage. Later kinds see what earlier ones found. */
 export type RelationFinder = (passage: Passage) => void;
 
-export const RELATION_FINDERS: readonly RelationFinder[] = [partsSum, pctOfTarget, share, rate];
+export const RELATION_FINDERS: readonly RelationFinder[] = [
+  partsSum,
+  partsMismatch,
+  timeProgress,
+  pctOfTarget,
+  share,
+  rate,
+  rateGrim,
+  structure100,
+  signedSum,
+  growthStatedBase,
+  growthDelta,
+  growthGrimCount,
+  growthDecomposition,
+  ppDifference,
+  doubling,
+  subset,
+  listCount,
+  restated,
+  unitSlip,
+  average,
+  comparisonClaim,
+  halfway,
+  impliedTarget,
+  fxRate,
+];

@@ -1,6 +1,7 @@
 import { minus, scale, sumOf } from '../../model/interval';
 import { add, divide, multiply, rational } from '../../model/rational';
 import type { Mention } from '../binding/mention';
+import { isPartition } from '../binding/partition';
 import type { Passage } from '../binding/passage';
 import type { Run } from '../binding/runs';
 import { runsFor } from '../binding/runs';
@@ -68,7 +69,11 @@ export function partsSum(passage: Passage): void {
     for (let at = 0; at < stream.length; at += 1) {
       const { runs, tried } = runsFor(stream, at);
       const fits = runs
-        .map((run) => ({ run, relation: sumRelation(run), points: evidence(run, tried) }))
+        .map((run) => ({
+          run,
+          relation: sumRelation(run),
+          points: evidence(run, tried) + (isPartition(passage, run.whole, run.parts) ? 1 : 0),
+        }))
         .filter(({ relation, points }) => agrees(relation.verdict) && points >= ENOUGH)
         .sort((a, b) => b.points - a.points || b.run.parts.length - a.run.parts.length);
       const taken: Mention[] = [];

@@ -42,8 +42,23 @@ const percentages = (passage: Passage, roles: readonly Role[]): Mention[] =>
 export function explainRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
   for (const percent of percentages(passage, roles)) {
     const ratio = fittingRatio(passage, percent);
-    if (ratio) passage.add(ratioRelation(kind, ratio));
+    if (!ratio) continue;
+    passage.add(ratioRelation(ratio.denominator.role === 'target' ? 'pct_of_target' : kind, ratio));
+    const other = inOtherCurrency(passage, ratio);
+    if (other && agrees(other.verdict)) passage.add(ratioRelation(kind, other));
   }
+}
+
+/** The same share over the amounts in the other currency: 90.7亿元（折14.7亿美元）. */
+function inOtherCurrency(passage: Passage, ratio: Ratio): Ratio | null {
+  const twins = [...ratio.numerator, ratio.denominator].map((m) => {
+    const next = passage.mentions[m.index + 1];
+    return next?.host === m.index && next.kind === 'amount' && next.dimension !== m.dimension ? next : null;
+  });
+  const [numerator, denominator] = twins;
+  return twins.length === 2 && numerator && denominator
+    ? ratioOf(ratio.percent, [numerator], denominator)
+    : null;
 }
 
 /** Judges those that stayed unexplained although the grammar states their operands. */

@@ -1,0 +1,60 @@
+import { BREAK } from '../clauses/place';
+import { AXES, memberOf } from '../lexicon/axes';
+import { REST, hasAny } from '../lexicon/cues';
+import type { Mention } from './mention';
+import { isValue } from './mention';
+import type { Passage } from './passage';
+
+const distinct = <T>(list: readonly T[]): boolean => new Set(list).size === list.length;
+
+/** The row that a figure stands in, as far as it is printed before it. */
+const rowLead = (m: Mention): string => m.partLead;
+
+/** Distinct years, one a row: 2018年…；2019年…. */
+function byYear(parts: readonly Mention[], whole: Mention): boolean {
+  const years = parts.map((m) => /([12]\d{3})年[^年]*$/u.exec(rowLead(m))?.[1]);
+  const own = /([12]\d{3})年[^年]*$/u.exec(rowLead(whole))?.[1];
+  return years.every((y) => y !== undefined && y !== own) && distinct(years);
+}
+
+/** Size classes: each part follows a threshold or range of its own. */
+function bySize(passage: Passage, parts: readonly Mention[]): boolean {
+  return parts.every((m) => {
+    const before = passage.mentions[m.index - 1];
+    return before && before.clause === m.clause && (before.bound || before.kind === 'range');
+  });
+}
+
+/** Whether the words of the parts exclude each other: they name different members of one axis. */
+function byAxis(parts: readonly Mention[]): boolean {
+  return AXES.some((axis) => {
+    const members = parts.map((m) => memberOf(axis, m.lead === '' ? m.clauseLead : m.lead));
+    return members.every((member) => member >= 0) && distinct(members);
+  });
+}
+
+/** A list right after its whole, in brackets or after a colon, one named item after another. */
+function byList(passage: Passage, whole: Mention, parts: readonly Mention[]): boolean {
+  const [first, ...rest] = parts;
+  if (!first || rest.length === 0) return false;
+  const last = parts[parts.length - 1]!;
+  const inBracket = parts.every((m) => m.host === whole.index);
+  const afterColon = first.opened && first.sentence === whole.sentence && parts.length >= 3;
+  if (!inBracket && !afterColon) return false;
+  const names = parts.map((m) => m.name);
+  if (!distinct(names) || names.includes('')) return false;
+  if (!rest.every((m) => m.since >= BREAK.item && m.since <= BREAK.part && m.since === rest[0]!.since))
+    return false;
+  const next = passage.mentions
+    .slice(last.index + 1)
+    .find((m) => isValue(m) && m.dimension === whole.dimension);
+  const complete = !next || next.bracket !== last.bracket || next.sentence !== last.sentence;
+  return complete && !last.tail.startsWith('等');
+}
+
+/** Whether the parts, by their grammar, exclude each other and exhaust the whole. */
+export function isPartition(passage: Passage, whole: Mention, parts: readonly Mention[]): boolean {
+  const last = parts[parts.length - 1]!;
+  if (hasAny(last.lead, REST) && parts.every((m) => m.sentence === whole.sentence)) return true;
+  return byList(passage, whole, parts) || byAxis(parts) || byYear(parts, whole) || bySize(passage, parts);
+}

@@ -1,0 +1,50 @@
+import type { Mention } from './mention';
+import { isValue } from './mention';
+import type { Passage } from './passage';
+
+/**
+ * The value that a percentage or change speaks of: what its bracket explains, else the nearest value before it in the
+ * sentence. Null when there is none.
+ */
+export function subjectOf(passage: Passage, m: Mention): Mention | null {
+  const paired = pairedValue(passage, m);
+  if (paired) return paired;
+  const host = m.host >= 0 ? passage.mentions[m.host] : undefined;
+  if (host && isValue(host) && host.role === 'value') return host;
+  for (let at = m.index - 1; at >= Math.max(0, m.index - 12); at -= 1) {
+    const before = passage.mentions[at]!;
+    if (before.sentence !== m.sentence) return null;
+    if (isValue(before) && before.role === 'value' && before.depth <= m.depth) return before;
+  }
+  return null;
+}
+
+/** 项目29个、投资181亿元，分别增长16%、22%: the items of a 分别 list go with the last values before it, in order. */
+export function pairedValue(passage: Passage, m: Mention): Mention | null {
+  const list = [m];
+  for (let at = m.index - 1; at >= 0 && list.length < 20; at -= 1) {
+    const before = passage.mentions[at]!;
+    if (before.kind !== m.kind || before.clause !== m.clause) break;
+    list.unshift(before);
+  }
+  const position = list.length - 1;
+  if (!list[0]!.lead.includes('分别')) return null;
+  for (let at = m.index + 1; list.length < 20; at += 1) {
+    const after = passage.mentions[at];
+    if (!after || after.kind !== m.kind || after.clause !== m.clause) break;
+    list.push(after);
+  }
+  const values: Mention[] = [];
+  for (let at = list[0]!.index - 1; at >= 0 && values.length < list.length; at -= 1) {
+    const before = passage.mentions[at]!;
+    if (before.sentence !== m.sentence) break;
+    if (isValue(before) && before.role === 'value' && before.depth <= m.depth) values.unshift(before);
+  }
+  return values.length === list.length ? values[position]! : null;
+}
+
+const BARE_GROWTH =
+  /^(?:,|，)?(?:可比口径|按可比口径|同口径|名义|实际)?(?:[较比](?:[12]\d{3}年)?(?:上年|去年)?(?:同期)?|同比|环比)*(?:实现)?(?:正|负)?(?:增长率?|增幅|增速|上升|提高|上涨|下降|回落|减少|降低|下滑|降幅|跌幅|增|降)?(?:了|约|为|达|达到)?$/u;
+
+/** 同比增长, with no noun of its own: the growth of the figure just before it. */
+export const isBareGrowth = (m: Mention): boolean => BARE_GROWTH.test(m.lead.replace(/^[（(]/u, ''));

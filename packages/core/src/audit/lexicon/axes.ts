@@ -1,0 +1,49 @@
+/**
+ * Partitions 划分: sets of words that exclude each other and that together often make the whole. A scope such as 省外 lies
+ * inside 市外, so only true opposites share an axis.
+ */
+export const AXES: readonly (readonly (readonly string[])[])[] = [
+  [['正式合同', '合同'], ['框架', '协议'], ['意向']],
+  [
+    ['一产', '第一产业', '农业'],
+    ['二产', '第二产业', '工业'],
+    ['三产', '第三产业', '服务业'],
+  ],
+  [['省外'], ['省内']],
+  [['市外'], ['市内']],
+  [['县外'], ['县内']],
+  [['区外'], ['区内']],
+  [
+    ['境外', '外资'],
+    ['境内', '内资'],
+  ],
+  [
+    ['新建', '新引', '新签', '新招', '新开工', '新增', '新上'],
+    ['续建', '结转', '存量', '扩建', '增资'],
+  ],
+  [['东部'], ['中部'], ['西部'], ['东北']],
+  [['国家级'], ['省级', '自治区级'], ['市级', '州级'], ['县级', '区级'], ['乡镇级']],
+  [['一季度'], ['二季度'], ['三季度'], ['四季度']],
+  [['已开工'], ['未开工', '待开工']],
+  [['建成', '竣工', '投产'], ['在建'], ['前期', '未开工'], ['终止', '退出']],
+  [['已签'], ['洽谈', '在谈']],
+  [['线上'], ['线下']],
+  [
+    ['国有', '央企'],
+    ['民营', '民企'],
+    ['外商', '外企'],
+  ],
+];
+
+/** The index of the word set of an axis that a label names, or -1 when it names none or several. */
+export function memberOf(axis: readonly (readonly string[])[], label: string): number {
+  let member = -1;
+  let last = -1;
+  axis.forEach((words, index) => {
+    for (const word of words) {
+      const at = label.lastIndexOf(word);
+      if (at >= 0 && at + word.length > last) [member, last] = [index, at + word.length];
+    }
+  });
+  return member;
+}

@@ -1,0 +1,73 @@
+import { over, scale } from '../../model/interval';
+import { compare, divide, multiply, one, rational, toDecimalString } from '../../model/rational';
+import type { Mention } from '../binding/mention';
+import { isValue } from '../binding/mention';
+import type { Passage } from '../binding/passage';
+import { subjectOf } from '../binding/subject';
+import type { Verdict } from '../types';
+import { judge } from '../verdict/judge';
+import { numberOf, termOf } from '../verdict/format';
+import { baseUnits } from './growth';
+import { inOwnUnit } from './parts-sum';
+
+/** A doubling is said of what falls a little short of it, and of all that stays below the next. */
+const SHORT = rational(95, 100);
+
+const baseOf = (passage: Passage, m: Mention): Mention | undefined =>
+  passage
+    .around(m.index, 3, 1)
+    .find((b) => (b.role === 'base' || b.clause === m.clause) && isValue(b) && b.sentence === m.sentence);
+
+/**
+ * Multiples 倍 and doublings 番 against a printed base: n番 is 2ⁿ times; 增长n倍 is n + 1 times.
+ * 由2亿元增加到8亿元，翻两番: 8 ÷ 2 = 4 = 2².
+ */
+export function doubling(passage: Passage): void {
+  for (const m of passage.mentions) {
+    if (m.kind !== 'doublings' && m.kind !== 'times') continue;
+    const base = baseOf(passage, m);
+    const now = base && subjectOf(passage, base);
+    if (!base || !now || now.dimension !== base.dimension || now === base || base.approx <= 0) continue;
+    const range = over(now.range, base.range);
+    if (range === null) continue;
+    const multiple = { point: divide(baseUnits(now).point, baseUnits(base).point), range };
+    const grown = m.kind === 'times' && /增长|增加|提高|扩大/u.test(m.lead) && !/到$/u.test(m.lead);
+    const verdict = m.kind === 'doublings' ? doublings(m, multiple.range) : times(m, multiple, grown);
+    if (verdict === null) continue;
+    passage.add({
+      kind: 'doubling',
+      stated: m,
+      operands: [now, base],
+      computed: multiple,
+      verdict,
+      formula: `${termOf(now, base.unit)} ÷ ${numberOf(base)} = ${toDecimalString(multiple.point, 2)}倍`,
+      innocent: verdict === 'inconsistent' ? ['“番”“倍”的说法可能另有起点'] : [],
+    });
+  }
+}
+
+function doublings(m: Mention, multiple: ReturnType<typeof scale>): Verdict | null {
+  const n = Number(m.value.num);
+  if (m.value.den !== 1n || n < 1 || n > 20) return null;
+  const wanted = rational(2n ** BigInt(n));
+  const enough = compare(multiple.high, multiply(wanted, SHORT)) >= 0;
+  const below = compare(multiple.low, multiply(wanted, rational(2))) < 0;
+  return enough && below ? 'consistent' : 'inconsistent';
+}
+
+function times(
+  m: Mention,
+  multiple: { point: Mention['value']; range: Mention['range'] },
+  grown: boolean,
+): Verdict | null {
+  const shift = grown ? one : rational(0);
+  const computed = {
+    point: rational(multiple.point.num - shift.num * multiple.point.den, multiple.point.den),
+    range: {
+      low: rational(multiple.range.low.num - shift.num * multiple.range.low.den, multiple.range.low.den),
+      high: rational(multiple.range.high.num - shift.num * multiple.range.high.den, multiple.range.high.den),
+    },
+  };
+  const verdict = judge(computed, inOwnUnit(m));
+  return verdict === 'truncated' || verdict === 'last-digit' ? 'within-rounding' : verdict;
+}

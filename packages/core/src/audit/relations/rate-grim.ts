@@ -1,0 +1,59 @@
+import { exactly } from '../../model/interval';
+import { divide, floor, hundred, multiply, rational } from '../../model/rational';
+import type { Rational } from '../../model/rational';
+import type { Mention } from '../binding/mention';
+import { isValue } from '../binding/mention';
+import type { Passage } from '../binding/passage';
+import { agrees, judge } from '../verdict/judge';
+import { numberOf, percentText } from '../verdict/format';
+
+/** The total that a rate without a printed numerator is taken of: the first count of the sentence, or the one before. */
+function totalFor(passage: Passage, percent: Mention): Mention | null {
+  const counts: Mention[] = [];
+  for (let at = percent.index - 1; at >= Math.max(0, percent.index - 14); at -= 1) {
+    const m = passage.mentions[at]!;
+    if (percent.sentence - m.sentence > 1 || m.paragraph !== percent.paragraph) break;
+    if (isValue(m) && m.kind === 'count' && m.factor.num === 1n && !m.hedged) counts.push(m);
+  }
+  const first = counts[counts.length - 1];
+  return first && /共|计|总|签/u.test(first.lead) ? first : null;
+}
+
+/** The rates that whole numbers near the printed one would give. */
+function attempts(percent: Mention, total: Mention): { n: bigint; point: Rational }[] {
+  const near = floor(divide(multiply(percent.value, total.value), hundred));
+  return [near, near + 1n].map((n) => ({ n, point: multiply(divide(rational(n), total.value), hundred) }));
+}
+
+/**
+ * A rate over a count needs a whole numerator 整数分子 (GRIM).
+ * 签约24个，开工率91.67%: 22 ÷ 24 = 91.67%.
+ */
+export function rateGrim(passage: Passage): void {
+  for (const percent of passage.mentions) {
+    if (percent.kind !== 'percent' || percent.hedged || passage.stating(percent).length > 0) continue;
+    const ofTotal = percent.role === 'share' && /总数的?$|项目/u.test(percent.lead);
+    if (percent.role !== 'rate' && !ofTotal) continue;
+    const total = totalFor(passage, percent);
+    // Where the steps between whole numbers are finer than the rounding, every rate fits.
+    if (!total || total.approx < 2 || 100 / total.approx < 10 ** -percent.places || percent.approx > 100)
+      continue;
+    const tries = attempts(percent, total).map((t) => ({
+      ...t,
+      verdict: judge({ point: t.point, range: exactly(t.point) }, percent),
+    }));
+    const best =
+      tries.find((t) => agrees(t.verdict)) ?? tries.find((t) => t.verdict === 'truncated') ?? tries[0]!;
+    const tight = /总数的?$/u.test(percent.lead) && total.sentence <= percent.sentence;
+    if (!agrees(best.verdict) && !tight) continue;
+    passage.add({
+      kind: 'rate_grim',
+      stated: percent,
+      operands: [total],
+      computed: { point: best.point, range: exactly(best.point) },
+      verdict: best.verdict,
+      formula: `${best.n} ÷ ${numberOf(total)} = ${percentText(best.point, percent.places)}`,
+      innocent: agrees(best.verdict) ? [] : ['分母可能不是文中的总数'],
+    });
+  }
+}

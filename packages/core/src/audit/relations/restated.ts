@@ -1,0 +1,123 @@
+import type { Mention } from '../binding/mention';
+import { isPercent, isValue } from '../binding/mention';
+import { nameIn } from '../binding/name';
+import type { Passage } from '../binding/passage';
+import { numberOf, termOf } from '../verdict/format';
+import { compare, equals, multiply } from '../../model/rational';
+import { baseUnits, inUnit } from './growth';
+import { meets } from '../../model/interval';
+
+/** How many earlier mentions of one value are remembered. */
+const REMEMBERED = 4;
+
+/** Digits that are not leading or trailing zeros: 3928 → 4, 100 → 1. */
+function significantDigits(m: Mention): number {
+  const digits = numberOf(m).replace('.', '').replace('-', '').replace(/^0+/u, '');
+  return m.places > 0 ? digits.length : digits.replace(/0+$/u, '').length;
+}
+
+const labelsOf = (m: Mention): string[] =>
+  [nameIn(m.lead), nameIn(m.tail)].filter((name) => name.length >= 2);
+
+const sharesLabel = (a: Mention, b: Mention): boolean => {
+  const labels = labelsOf(a);
+  return labelsOf(b).some((name) =>
+    labels.some((other) => other === name || other.endsWith(name) || name.endsWith(other)),
+  );
+};
+
+/** Whether two equal figures may be one figure told twice. */
+function isRetold(a: Mention, b: Mention): boolean {
+  if (a.kind !== b.kind || a.role !== b.role || a.hedged || b.hedged) return false;
+  if (a.sentence === b.sentence && a.part === b.part) return false;
+  const digits = significantDigits(a);
+  const sameMeasure = a.measure === b.measure && a.measure !== null;
+  if (sharesLabel(a, b)) return digits >= 2 || sameMeasure;
+  return (
+    digits >= 4 ||
+    (digits >= 3 && (sameMeasure || a.measure === null || b.measure === null || a.kind === 'count')) ||
+    (digits >= 2 && sameMeasure && a.kind === 'amount')
+  );
+}
+
+const keyOf = (m: Mention): string => {
+  const base = multiply(m.value, m.factor);
+  return `${m.dimension} ${base.num}/${base.den}`;
+};
+
+/** Pairs of equal figures told in two places. */
+export function retoldPairs(passage: Passage): (readonly [Mention, Mention])[] {
+  const seen = new Map<string, Mention[]>();
+  const pairs: (readonly [Mention, Mention])[] = [];
+  for (const m of passage.mentions) {
+    if (!(isValue(m) || isPercent(m)) || m.role === 'threshold' || m.approx === 0) continue;
+    const key = keyOf(m);
+    const earlier = seen.get(key) ?? [];
+    const match = earlier.find((e) => isRetold(e, m));
+    if (match) pairs.push([match, m]);
+    if (earlier.length < REMEMBERED) seen.set(key, [...earlier, m]);
+  }
+  return pairs;
+}
+
+function row(passage: Passage, anchor: Mention): Mention[] {
+  return passage
+    .around(anchor.index, 3, 4)
+    .filter((m) => m.sentence === anchor.sentence && (isValue(m) || isPercent(m)) && !m.hedged);
+}
+
+const EARLIER = /上年|去年|同期|上月|本月|当月|累计|季度|其中/u;
+
+/** A figure of the second row that tells the same thing as one of the first, but differs. */
+function contradictions(passage: Passage, a: Mention, b: Mention): (readonly [Mention, Mention])[] {
+  const found: (readonly [Mention, Mention])[] = [];
+  const named = b.kind === 'count' && a.name.length >= 2 && a.name === b.name;
+  for (const y of row(passage, b)) {
+    if (y.role === 'target' || y.role === 'base' || y.role === 'change') continue;
+    const candidates = row(passage, a).filter(
+      (x) => x.kind === y.kind && x.dimension === y.dimension && x.role === y.role && x.part !== y.part,
+    );
+    const labelled = candidates.filter((x) => sharesLabel(x, y) && x.kind === 'count' && a.kind === 'amount');
+    const inRow =
+      named && y.part === b.part && y.index > b.index
+        ? candidates.filter((x) => x.part === a.part && x.index > a.index)
+        : [];
+    const x = labelled.length === 1 ? labelled[0] : inRow.length === 1 ? inRow[0] : undefined;
+    if (!x || EARLIER.test(y.lead) || EARLIER.test(x.lead)) continue;
+    if (!meets(x.range, y.range) && compare(x.range.low, y.range.low) !== 0) found.push([x, y]);
+  }
+  return found;
+}
+
+/**
+ * A figure told twice 复述 is the same both times.
+ * 签约32个 … 签约32个; and where one figure of a row is retold, the others of that row should be as well:
+ * 13个工业项目，59.47亿元 … 12个工业项目，59.47亿元.
+ */
+export function restated(passage: Passage): void {
+  const reported = new Set<string>();
+  for (const [a, b] of retoldPairs(passage)) {
+    passage.add({
+      kind: 'restated',
+      stated: b,
+      operands: [a],
+      computed: inUnit(baseUnits(a), b),
+      verdict: 'consistent',
+      formula: `${b.raw}与前文${a.raw}一致`,
+    });
+    for (const [x, y] of contradictions(passage, a, b)) {
+      const key = `${x.index} ${y.index}`;
+      if (reported.has(key) || equals(x.value, y.value)) continue;
+      reported.add(key);
+      passage.add({
+        kind: 'restated',
+        stated: y,
+        operands: [x, a, b],
+        computed: inUnit(baseUnits(x), y),
+        verdict: 'inconsistent',
+        formula: `前后两处${a.raw}相同，而同处的${x.raw}与${termOf(y, '')}不一致`,
+        innocent: ['两处的时段、口径或范围可能不同'],
+      });
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { compare } from '../../model/rational';
+import type { Mention } from '../binding/mention';
+import { isValue } from '../binding/mention';
+import type { Passage } from '../binding/passage';
+import { hasAny } from '../lexicon/cues';
+import { numberOf, termOf } from '../verdict/format';
+import { baseUnits, inUnit } from './growth';
+import type { Relation } from './relation';
+
+/** Stages that only what is signed or in talks can reach. */
+const LATER_STAGES = new Set(['开工', '在建', '投产', '履约', '注册', '落地', '合同']);
+const EARLIER_STAGES = new Set(['签约', '合同', '项目', '投资']);
+
+/** How many values of the dimension back the whole may stand. */
+const REACH = 8;
+
+const usable = (m: Mention): boolean =>
+  isValue(m) && m.role === 'value' && !m.hedged && m.kind !== 'quantity' && m.approx > 0;
+
+/** Whether the grammar says that `part` is taken out of `whole`: 其中, brackets, 40个项目中. */
+function isStated(whole: Mention, part: Mention): boolean {
+  if (part.host === whole.index) return true;
+  const among = /其中|包括|包含/u.test(part.gap + part.clauseLead) && part.sentence === whole.sentence;
+  return among || /^(?:招商|签约)?(?:项目|企业)?[里中]/u.test(whole.tail);
+}
+
+/** Whether the words make `part` a likely part: the same measure under another name, or a later stage. */
+function isLikely(whole: Mention, part: Mention): boolean {
+  if (part.sentence - whole.sentence > 2 || part.paragraph !== whole.paragraph) return false;
+  if (part.measure !== null && part.measure === whole.measure)
+    return part.name !== whole.name || part.name === '';
+  if (part.measure === null || whole.measure === null) return part.clause === whole.clause;
+  const staged = EARLIER_STAGES.has(whole.measure) && LATER_STAGES.has(part.measure);
+  const money = part.kind === 'amount' ? part.sentence === whole.sentence : true;
+  return staged && money && part.sentence === whole.sentence;
+}
+
+interface Whole {
+  readonly whole: Mention;
+  readonly stated: boolean;
+}
+
+/** The whole that the grammar states; and of the likely ones the nearest, and the largest of the same measure. */
+function wholesFor(stream: readonly Mention[], position: number): Whole[] {
+  const part = stream[position]!;
+  const found: Whole[] = [];
+  let largest: Mention | null = null;
+  for (let at = position - 1; at >= Math.max(0, position - REACH); at -= 1) {
+    const whole = stream[at]!;
+    if (!usable(whole) || whole.depth > part.depth) continue;
+    const stated = isStated(whole, part);
+    if (stated) {
+      found.push({ whole, stated });
+      break;
+    }
+    if (whole.approx <= part.approx || !isLikely(whole, part)) continue;
+    if (found.length === 0) found.push({ whole, stated });
+    if (whole.measure === part.measure && whole.approx > (largest?.approx ?? 0)) largest = whole;
+  }
+  if (largest && !found.some(({ whole }) => whole === largest)) found.push({ whole: largest, stated: false });
+  return found;
+}
+
+/**
+ * A part 其中 is not more than its whole.
+ * 到位38亿元，其中省外26亿元: 26 ≤ 38.
+ */
+export function subset(passage: Passage): void {
+  const summed = new Map<Mention, Set<Mention>>();
+  for (const r of passage.found)
+    if (r.kind === 'parts_sum' && r.stated)
+      for (const part of r.operands) summed.set(part, (summed.get(part) ?? new Set()).add(r.stated));
+  for (const stream of passage.streams.values())
+    for (let at = 1; at < stream.length; at += 1) {
+      const part = stream[at]!;
+      if (!usable(part)) continue;
+      for (const { whole, stated } of wholesFor(stream, at)) {
+        if (summed.get(part)?.has(whole)) continue;
+        const relation = subsetRelation(whole, part);
+        if (relation.verdict === 'consistent' || isContradiction(whole, part, stated)) passage.add(relation);
+      }
+    }
+}
+
+function subsetRelation(whole: Mention, part: Mention): Relation {
+  const fits = compare(part.range.low, whole.range.high) <= 0;
+  return {
+    kind: 'subset',
+    stated: part,
+    operands: [whole],
+    computed: inUnit(baseUnits(whole), part),
+    verdict: fits ? 'consistent' : 'inconsistent',
+    formula: fits
+      ? `${numberOf(part)} ≤ ${termOf(whole, part.unit)}`
+      : `其中的${part.raw}多于总数${whole.raw}`,
+    innocent: fits ? [] : ['两数的口径或时段可能不同'],
+  };
+}
+
+/** A part beyond its whole, where 其中 or brackets stand right between the two and both measure the same. */
+function isContradiction(whole: Mention, part: Mention, stated: boolean): boolean {
+  const near = part.index - whole.index <= 2 && part.sentence === whole.sentence;
+  const same = part.measure === null || part.measure === whole.measure;
+  const cumulative = hasAny(part.lead, ['累计', '总投资', '投资总额', '带动', '计划', '拉动', '超']);
+  return (
+    stated &&
+    near &&
+    same &&
+    !cumulative &&
+    (part.host === whole.index || /其中/u.test(part.gap)) &&
+    part.name !== ''
+  );
+}

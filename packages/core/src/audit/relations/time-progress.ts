@@ -1,0 +1,62 @@
+import { exactly, meets, minus, opposite } from '../../model/interval';
+import { negate, rational, subtract } from '../../model/rational';
+import type { Mention } from '../binding/mention';
+import type { Passage } from '../binding/passage';
+import { monthsPassed } from '../binding/period';
+import { agrees, judge } from '../verdict/judge';
+import type { Value } from '../verdict/judge';
+import { numberOf, percentText } from '../verdict/format';
+
+const AHEAD = /(?:超|快于|高于|领先|超出|高出|快).{0,6}进度.{0,4}$|进度.{0,4}(?:快|高|超前)/u;
+const BEHIND = /(?:落后|低于|慢于|滞后|欠|低).{0,6}进度.{0,4}$|进度.{0,4}(?:慢|低|滞后)/u;
+
+/** The completion rate that is compared with the time passed: the nearest before it in the sentence. */
+function completionBefore(passage: Passage, m: Mention): Mention | null {
+  for (let at = m.index - 1; at >= Math.max(0, m.index - 6); at -= 1) {
+    const before = passage.mentions[at]!;
+    if (before.sentence !== m.sentence) return null;
+    if (before.kind === 'percent' && before.role === 'completion' && !/进度$/u.test(before.lead))
+      return before;
+  }
+  return null;
+}
+
+function lead(percent: Mention, months: number, behind: boolean): Value {
+  const time = rational(months * 100, 12);
+  const point = subtract(percent.value, time);
+  const range = minus(percent.range, exactly(time));
+  return behind ? { point: negate(point), range: opposite(range) } : { point, range };
+}
+
+/**
+ * Lead on time 超序时进度 = completion − months ÷ 12, in points.
+ * 1-9月完成93.5%，超序时进度18.5个百分点: 93.5 − 75 = 18.5.
+ */
+export function timeProgress(passage: Passage): void {
+  for (const m of passage.mentions) {
+    if (m.kind !== 'points' && m.kind !== 'percent') continue;
+    const behind = BEHIND.test(m.lead);
+    if (!behind && !AHEAD.test(m.lead)) continue;
+    const percent = completionBefore(passage, m);
+    const months = monthsPassed(passage, m);
+    if (!percent || months === null) continue;
+    const computed = lead(percent, months, behind);
+    const verdict = judge(computed, m);
+    const otherMonth = Array.from({ length: 12 }, (_, k) => lead(percent, k + 1, behind)).some((v) =>
+      meets(v.range, m.range),
+    );
+    if (!agrees(verdict) && (otherMonth || percent.part !== m.part || m.hedged || percent.hedged)) continue;
+    const time = percentText(rational(months * 100, 12), 2);
+    passage.add({
+      kind: 'time_progress',
+      stated: m,
+      operands: [percent],
+      computed,
+      verdict,
+      formula: behind
+        ? `${time} − ${numberOf(percent)}% = ${percentText(computed.point, m.places)}（${months}个月的时间进度）`
+        : `${numberOf(percent)}% − ${time} = ${percentText(computed.point, m.places)}（${months}个月的时间进度）`,
+      innocent: agrees(verdict) ? [] : ['序时进度可能另有规定，不是按月均分', '所超的可能是金额而不是百分点'],
+    });
+  }
+}
