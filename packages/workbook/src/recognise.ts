@@ -38,6 +38,5 @@ function includes(bytes: Uint8Array, mark: readonly number[]): boolean {
 
 /** Rows of text parted by commas or tabs. */
 function isText(start: string): boolean {
-  // eslint-disable-next-line no-control-regex
   return /[,\t，]/.test(start) && !/[\u0000-\u0008\ufffd]/.test(start);
 }

@@ -6,7 +6,6 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   const encoding = markOf(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'gb18030');
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    // eslint-disable-next-line no-control-regex
     return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? undefined : text;
   } catch {
     return undefined;

@@ -117,6 +117,12 @@ describe('sheets', () => {
     expect(grid.merges).toEqual([{ top: 0, left: 1, bottom: 1, right: 1 }]);
   });
 
+  it('finds parts whose names differ in case, or are written with backslashes', async () => {
+    const sheet = '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>';
+    const parts = { 'xl/worksheets/sheet1.xml': null, 'xl\\Worksheets\\Sheet1.xml': sheet };
+    expect((await sheetOf('', { parts })).rows).toEqual([[1]]);
+  });
+
   it('reads tables, names and the 1904 calendar', async () => {
     const bytes = packageOf({
       sheets: { 签约项目: rows('<row r="1"><c r="A1" s="1"><v>0</v></c></row>') },

@@ -6,7 +6,6 @@ import { ZipFault } from './zip-fault';
 
 /** The parts of a zip, inflated one by one when asked for. */
 export interface Archive {
-  readonly names: readonly string[];
   has(name: string): boolean;
   /** A part's bytes. Throws {@link ZipFault} where they are damaged, or are not what the directory declares. */
   read(name: string): Uint8Array;
@@ -26,17 +25,21 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
     const dense = entry.inflated > limits.ratioFrom && entry.inflated > entry.compressed * limits.ratio;
     if (dense || total > limits.inflatedBytes)
       throw new ZipFault('bomb', `${entry.name}: ${entry.inflated} bytes`);
-    entries.set(entry.name, entry);
+    entries.set(partName(entry.name), entry);
   }
   return {
-    names: [...entries.keys()],
-    has: (name) => entries.has(name),
+    has: (name) => entries.has(partName(name)),
     read(name) {
-      const entry = entries.get(name);
+      const entry = entries.get(partName(name));
       if (!entry) throw new ZipFault('damaged', `no part ${name}`);
       return readEntry(bytes, entry);
     },
   };
+}
+
+/** Names of parts are told apart without their case (OPC, ECMA-376 part 2, 6.2.2.3); some writers use backslashes. */
+function partName(name: string): string {
+  return name.replaceAll('\\', '/').toLowerCase();
 }
 
 function readEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
