@@ -38,10 +38,13 @@ export function eventEntries(event: GridEvent, isOwn: boolean, grid: GridBackend
     case 'changed':
       return forBoth(EventId.changed, event.sheet, changedArguments(event, isOwn, grid));
     case 'selected':
-      return forBoth(EventId.selected, event.sheet, {
-        address: areaAddress(event.area),
-        worksheetId: event.sheet,
-      });
+      return [
+        entry(EventId.selection, DOCUMENT, {}),
+        ...forBoth(EventId.selected, event.sheet, {
+          address: areaAddress(event.area),
+          worksheetId: event.sheet,
+        }),
+      ];
     case 'activated':
       return [
         ...forBoth(EventId.deactivated, event.previous, { worksheetId: event.previous }),
