@@ -83,7 +83,9 @@ export function divisionName(code: string): string | undefined {
   return CHONGQING_DIVISIONS[code] ?? PROVINCES[code.slice(0, 2)];
 }
 
-/** The districts' short names (黔江, 石柱), as they stand before company names and in headings. */
-export const CHONGQING_SHORT_NAMES: readonly string[] = Object.values(CHONGQING_DIVISIONS).map((name) =>
-  name.length === 2 ? name : name.replace(/(土家族苗族|苗族土家族|土家族)?(自治县|区|县)$/, ''),
-);
+/** A district of Chongqing as it is said (黔江, 石柱), as it stands before company names. */
+export function shortDivisionName(code: string): string | undefined {
+  const name = CHONGQING_DIVISIONS[code];
+  if (name === undefined || name.length === 2) return name;
+  return name.replace(/(土家族苗族|苗族土家族|土家族)?(自治县|区|县)$/, '');
+}

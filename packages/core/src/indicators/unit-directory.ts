@@ -25,7 +25,9 @@ export function directoryUnits(ledger: Ledger): readonly DirectoryUnit[] {
         return typeof cell === 'string' ? cell.split(SEPARATORS).map(plain) : [];
       });
       const names = [name, ...others].filter((each) => each !== '');
-      return names.length > 0 ? [{ name: name || (names[0] ?? ''), names, cell: { sheet, row, column: unit.column } }] : [];
+      return names.length > 0
+        ? [{ name: name || (names[0] ?? ''), names, cell: { sheet, row, column: unit.column } }]
+        : [];
     });
   });
 }

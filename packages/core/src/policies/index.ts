@@ -1,10 +1,22 @@
+import { capitalMultiple } from './capital-multiple';
+import { concentrationShare } from './concentration-share';
 import { conversionDeadline } from './conversion-deadline';
 import { creditCodeExceptions } from './credit-code-exceptions';
 import { enrolmentDeadline } from './enrolment-deadline';
+import { fdiDropped } from './fdi-dropped';
 import { fundsBeforeStart } from './funds-before-start';
+import { fundsDefinition } from './funds-definition';
+import { homeDivisions } from './home-divisions';
+import { investmentIntensity } from './investment-intensity';
+import { lastMonthShare } from './last-month-share';
 import type { Policy } from './policy';
 import { recognitionFloor } from './recognition-floor';
+import { roundShare } from './round-share';
+import { splitTier } from './split-tier';
+import { splitWindow } from './split-window';
+import { startDateGap } from './start-date-gap';
 import { startDeadline } from './start-deadline';
+import { talksIdle } from './talks-idle';
 import { unitSlip } from './unit-slip';
 
 /** Every parameter (参数), in the order of the docs. A new one is a file and a line here. */
@@ -16,4 +28,16 @@ export const policies: readonly Policy<unknown>[] = [
   fundsBeforeStart,
   unitSlip,
   creditCodeExceptions,
+  splitWindow,
+  splitTier,
+  homeDivisions,
+  concentrationShare,
+  capitalMultiple,
+  investmentIntensity,
+  lastMonthShare,
+  roundShare,
+  talksIdle,
+  startDateGap,
+  fdiDropped,
+  fundsDefinition,
 ];

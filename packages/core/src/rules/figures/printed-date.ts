@@ -1,0 +1,19 @@
+import type { Grid } from '../../model/grid';
+import type { DateSpan } from '../../model/span';
+import { dateOfNumber, dateOfText } from '../../reading/dates/parse-date';
+
+/** The date in a cell that no field covers; undefined for a blank, words or a date that may mean two. */
+export function printedDate(
+  grid: Grid,
+  row: number,
+  column: number,
+  year: number | undefined,
+): DateSpan | undefined {
+  const cell = grid.rows[row]?.[column];
+  if (typeof cell !== 'number' && typeof cell !== 'string') return undefined;
+  const read =
+    typeof cell === 'string'
+      ? dateOfText(cell, year)
+      : dateOfNumber(cell, grid.displayed?.(row, column), false);
+  return read.kind === 'span' ? read.span : undefined;
+}
