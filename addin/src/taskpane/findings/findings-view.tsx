@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import type { CellAddress } from '@zhaoshang/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { CheckAnswer } from '../../check/check-answer';
@@ -6,11 +6,14 @@ import { useMessages } from '../messages/use-messages';
 import { FindingList } from './finding-list';
 import { groupFindings, type Arrangement } from './group-findings';
 
+const ARRANGEMENTS: readonly Arrangement[] = ['severity', 'rule'];
+
 const useStyles = makeStyles({
   heading: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   muted: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   tools: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  arrange: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   search: { maxWidth: 'none', width: '100%' },
 });
 
@@ -52,15 +55,19 @@ export function FindingsView({
       ) : (
         <>
           <div className={styles.tools}>
-            <TabList
-              size="small"
-              aria-label={messages.arrange}
-              selectedValue={arrangement}
-              onTabSelect={(_, { value }) => setArrangement(value as Arrangement)}
-            >
-              <Tab value="severity">{messages.bySeverity}</Tab>
-              <Tab value="rule">{messages.byRule}</Tab>
-            </TabList>
+            <div role="group" aria-label={messages.arrange} className={styles.arrange}>
+              {ARRANGEMENTS.map((each) => (
+                <ToggleButton
+                  key={each}
+                  size="small"
+                  appearance="subtle"
+                  checked={arrangement === each}
+                  onClick={() => setArrangement(each)}
+                >
+                  {each === 'severity' ? messages.bySeverity : messages.byRule}
+                </ToggleButton>
+              ))}
+            </div>
             <SearchBox
               className={styles.search}
               aria-label={messages.search}

@@ -6,8 +6,7 @@ export const enUS: Messages = {
   asOf: 'Reporting date',
   asOfHint: 'Left blank: the end of the month of the latest signing or receipt date',
   asOfInvalid: 'Not a date. Write it like 2022-06-30.',
-  asOfSuggested: (day) =>
-    `No reporting date given: ${day}, the end of the month of the latest date in the ledger. Change it and check again if it is wrong.`,
+  asOfSuggested: 'The end of the month of the latest date in the ledger; change it if wrong',
   start: 'Check',
   again: 'Check again',
   cancel: 'Cancel',

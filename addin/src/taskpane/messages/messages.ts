@@ -7,7 +7,7 @@ export interface Messages {
   readonly asOf: string;
   readonly asOfHint: string;
   readonly asOfInvalid: string;
-  readonly asOfSuggested: (day: string) => string;
+  readonly asOfSuggested: string;
   readonly start: string;
   readonly again: string;
   readonly cancel: string;

@@ -6,7 +6,7 @@ export const zhCN: Messages = {
   asOf: '统计截止日',
   asOfHint: '不填则取台账中最晚的签约、到账日期所在月的月末',
   asOfInvalid: '日期不对，请按“2022-06-30”的样子填写。',
-  asOfSuggested: (day) => `未填统计截止日，已取台账中最晚日期所在月的月末 ${day}。如不对，请改后重新检查。`,
+  asOfSuggested: '取自台账中最晚日期所在月的月末，如不对请改',
   start: '开始检查',
   again: '重新检查',
   cancel: '取消',

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import { HowReadView } from '../coverage/how-read-view';
-import { NotCheckedView } from '../coverage/not-checked-view';
+import { HowReadView } from '../scope/how-read-view';
+import { NotCheckedView } from '../scope/not-checked-view';
 import { FiguresView } from '../figures/figures-view';
 import { FindingsView } from '../findings/findings-view';
 import { useMessages } from '../messages/use-messages';
@@ -31,7 +31,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    // No padding above: headings that stick to the top would let what scrolls away show through it.
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    '& > :first-child': { marginTop: tokens.spacingVerticalM },
   },
   muted: { color: tokens.colorNeutralForeground3 },
 });

@@ -43,6 +43,7 @@ export function CheckBar({ state, session }: { readonly state: PaneState; readon
         <Field
           className={styles.field}
           label={messages.asOf}
+          {...(state.suggested && { hint: messages.asOfSuggested })}
           {...(invalid && { validationState: 'error', validationMessage: messages.asOfInvalid })}
         >
           <Input

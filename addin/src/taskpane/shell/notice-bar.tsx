@@ -25,11 +25,11 @@ const INTENTS = {
   cancelled: 'info',
 } as const;
 
-/** What the person must know beside the findings: failures, a suggested date, protection. */
+/** What the person must know beside the findings: failures and protection. */
 export function NoticeBar({ state, session }: { readonly state: PaneState; readonly session: CheckSession }) {
   const messages = useMessages();
   const styles = useStyles();
-  const { notice, suggested, asOf } = state;
+  const { notice } = state;
   return (
     <div className={styles.bars} aria-live="polite">
       {notice && (
@@ -51,11 +51,6 @@ export function NoticeBar({ state, session }: { readonly state: PaneState; reado
               </Button>
             )}
           </MessageBarActions>
-        </MessageBar>
-      )}
-      {suggested && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody className={styles.body}>{messages.asOfSuggested(asOf)}</MessageBarBody>
         </MessageBar>
       )}
       {protectionOf(state, messages).map((sentence) => (

@@ -1,0 +1,1 @@
+export function manifestFor(template: string, address?: string): string;

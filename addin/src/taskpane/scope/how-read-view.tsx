@@ -1,0 +1,43 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { CheckAnswer } from '../../check/check-answer';
+import { useMessages } from '../messages/use-messages';
+import { TableReading } from './table-reading';
+
+const useStyles = makeStyles({
+  title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  muted: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  panel: { margin: `0 0 ${tokens.spacingVerticalS}` },
+});
+
+/** How each sheet was read: its kind, columns and their meaning, rows left out. */
+export function HowReadView({ answer: { tables, unread } }: { readonly answer: CheckAnswer }) {
+  const messages = useMessages();
+  const styles = useStyles();
+  return (
+    <section aria-labelledby="how-read-title">
+      <h2 id="how-read-title" className={styles.title}>
+        {messages.howRead}
+      </h2>
+      <Accordion multiple collapsible>
+        {tables.map((table, index) => (
+          <AccordionItem key={index} value={index}>
+            <AccordionHeader size="small" as="h3">
+              {table.sheet === table.kindName ? table.sheet : `${table.sheet}：${table.kindName}`}
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <TableReading table={table} />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+      {unread.length > 0 && <span className={styles.muted}>{messages.unread(unread.join('、'))}</span>}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckAnswer } from '../../check/check-answer';
+import { useMessages } from '../messages/use-messages';
+import { groupNotChecked } from './group-not-checked';
+
+const useStyles = makeStyles({
+  title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  number: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalL,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  sheets: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The rules that could not run, where, and what they miss: it stands beside every pass. */
+export function NotCheckedView({ answer }: { readonly answer: CheckAnswer }) {
+  const messages = useMessages();
+  const styles = useStyles();
+  const groups = groupNotChecked(answer.notChecked);
+  return (
+    <section aria-labelledby="not-checked-title">
+      <h2 id="not-checked-title" className={styles.title}>
+        {messages.notChecked} <span className={styles.number}>{groups.length}</span>
+      </h2>
+      {groups.length === 0 ? (
+        <span>{messages.notCheckedNone}</span>
+      ) : (
+        <ul className={styles.list}>
+          {groups.map(({ rule, name, why, sheets }) => (
+            <li key={`${rule} ${why}`}>
+              {rule} {name}：{why}
+              {sheets.length > 0 && <span className={styles.sheets}>（{sheets.join('、')}）</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
