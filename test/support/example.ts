@@ -17,7 +17,9 @@ export interface Expected {
 }
 
 /** An example of examples/: its workbook and what it expects. */
-export async function example(name: string): Promise<{ path: string; book: Book; asOf: Day; expected: Expected }> {
+export async function example(
+  name: string,
+): Promise<{ path: string; book: Book; asOf: Day; expected: Expected }> {
   const folder = join(import.meta.dirname, '..', '..', 'examples', name);
   const [file, ...others] = readdirSync(folder).filter((entry) => entry.endsWith('.xlsx'));
   if (!file || others.length > 0) throw new Error(`${folder} should hold exactly one workbook`);

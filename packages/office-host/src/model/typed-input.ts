@@ -11,6 +11,9 @@ export interface TypedInput {
 /** Longest text of a cell. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const MAX_TEXT = 32_767;
 
+/** How a number, a date or a truth value begins; parsing every other text would be slow for nothing. */
+const MAY_BE_NUMBER = /^\s*([-+.(¥￥$\d]|(true|false)\s*$)/i;
+
 /**
  * Reads a value as Excel reads what is typed: a text that begins with `=`, `+` or `-` is a formula, `'` marks a text,
  * and what looks like a number, a date, a percentage or a truth value becomes one, except in a cell formatted as
@@ -26,7 +29,7 @@ export function readTypedInput(value: unknown, numberFormat: string): TypedInput
   if (value === '') return { write: null };
   if (value.startsWith("'")) return { write: value.slice(1) };
   if (numberFormat === '@') return { write: value };
-  const parsed = parseValue(value, { locale: 'zh-CN' });
+  const parsed = MAY_BE_NUMBER.test(value) ? parseValue(value, { locale: 'zh-CN' }) : null;
   if (parsed && (typeof parsed.v === 'number' || typeof parsed.v === 'boolean')) {
     const format = numberFormat === 'General' && parsed.z ? { numberFormat: parsed.z } : {};
     return { write: parsed.v, ...format };

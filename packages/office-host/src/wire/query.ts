@@ -1,4 +1,4 @@
-import type { HostVersion } from '../requirement-sets';
+import { memberSupport, type HostVersion } from '../requirement-sets';
 import { HostError } from './host-error';
 import { HostCollection, HostObject } from './host-object';
 import { readMember, scalarMembers } from './member';
@@ -24,15 +24,19 @@ export class Query {
   }
 
   #load(object: HostObject, paths: readonly string[], page: QueryInfo = {}): unknown {
-    if (object instanceof HostCollection) {
-      const all = this.#read(object, 'items') as readonly HostObject[];
-      const items = all.slice(
-        page.Skip ?? 0,
-        page.Top === undefined ? undefined : (page.Skip ?? 0) + page.Top,
-      );
-      return { _Items: items.map((item) => this.#properties(item, paths)) };
-    }
-    return this.#properties(object, paths);
+    if (!(object instanceof HostCollection)) return this.#properties(object, paths);
+    const isOwn = (path: string): boolean => this.#isOwn(object, path);
+    const ofItems = paths.filter((path) => !isOwn(path));
+    const result = this.#properties(object, paths.filter(isOwn));
+    if (ofItems.length === 0) return result;
+    const all = this.#read(object, 'items') as readonly HostObject[];
+    const items = all.slice(page.Skip ?? 0, page.Top === undefined ? undefined : (page.Skip ?? 0) + page.Top);
+    return { ...result, _Items: items.map((item) => this.#properties(item, ofItems)) };
+  }
+
+  /** Whether a path is the collection's own, such as `count`; all else is its items'. */
+  #isOwn(collection: HostCollection, path: string): boolean {
+    return path !== '*' && memberSupport(this.version, collection.className, path).kind !== 'unknown';
   }
 
   #properties(object: HostObject, paths: readonly string[]): Record<string, unknown> {
