@@ -4,6 +4,7 @@ export const HELP: Readonly<Record<string, string>> = {
 
 用法
   zs check 台账.xlsx [选项]      读取全部工作表，按规则核对台账
+  zs report 台账.xlsx --as-of 日期  由台账写出总结，每个数字都有来源
   zs audit 总结.docx [选项]      核对文稿里的数字是否互相吻合（也可用 .txt，- 表示标准输入）
   zs 命令 --help                 某个命令的全部选项
   zs --version                   版本
@@ -28,6 +29,22 @@ export const HELP: Readonly<Record<string, string>> = {
 
 退出码
   0 没有错误级的问题   1 至少一处   2 文件或参数不能用
+`,
+  report: `zs report — 由台账写出总结
+
+用法
+  zs report 台账.xlsx --as-of YYYY-MM-DD [选项]
+
+选项
+  --as-of YYYY-MM-DD     统计截止日，必须写
+  --previous 上期.xlsx   上年同期的台账，用来算同比；不写就用同一本台账里上年的数据
+  --policy 参数.json     本单位的参数
+  --mapping 列.json      指定列的含义
+  --out 总结.docx        另存为 .docx 或 .xlsx（附数字来源）；不覆盖已有文件
+  --format text|json     屏幕上的格式；不写为 text
+
+退出码
+  0 已写出   2 文件或参数不能用
 `,
   audit: `zs audit — 核对文稿里的数字
 

@@ -1,6 +1,7 @@
 import { dayOf, type Day } from '@zhaoshang/core';
 import { readFile } from './files/read-file';
 import { readStdin } from './files/read-stdin';
+import { writeNewFile } from './files/write-new-file';
 import type { Terminal } from './terminal';
 
 /** The terminal of a Node process. */
@@ -13,6 +14,7 @@ export function nodeTerminal({ stdin, stdout, stderr, env, cwd }: NodeJS.Process
     out: (text) => void stdout.write(`${text}\n`),
     note: (line) => void stderr.write(`${line.replace(/\s*[\r\n]+\s*/g, ' ')}\n`),
     read: (path) => (path === '-' ? readStdin(stdin) : readFile(path, folder(env, cwd()))),
+    write: (path, bytes) => writeNewFile(path, folder(env, cwd()), bytes),
     today,
     colour: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     width: stdout.isTTY ? stdout.columns : undefined,

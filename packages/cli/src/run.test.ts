@@ -87,6 +87,8 @@ describe('zs check', () => {
       ['audit', 'a.txt', '--policy', 'p'],
       /不认识选项 --policy；用法见 zs audit --help。$/,
     ],
+    ['what comes later', ['report', '台账.xlsx'], /还不能生成报告/],
+    ['a ledger beside a text', ['audit', 'a.txt', '--book', '台账.xlsx'], /还不能对照台账/],
     [
       'an option without its value',
       ['check', '台账.xlsx', '--as-of', '--format', 'json'],

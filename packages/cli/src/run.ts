@@ -3,11 +3,12 @@ import pkg from '../package.json';
 import { nearest } from './arguments/nearest';
 import { audit } from './commands/audit';
 import { check } from './commands/check';
+import { report } from './commands/report';
 import { HELP } from './help';
 import { Refusal } from './refusal';
 import type { Terminal } from './terminal';
 
-const COMMANDS = { check, audit } as const;
+const COMMANDS = { check, report, audit } as const;
 const HELP_FLAGS = new Set(['--help', '-h', '帮助']);
 const UNUSABLE = 2;
 
@@ -44,8 +45,6 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
 function unknownCommand(command: string): Refusal {
   if (command === '')
     return new Refusal('没有给出命令；核对台账用 zs check 台账.xlsx，全部用法见 zs --help。');
-  if (command === 'report')
-    return new Refusal('这个版本还不能生成报告；核对台账用 zs check，核对文稿用 zs audit。');
   if (/\.(xlsx|xlsm)$/i.test(command))
     return new Refusal(`请写成 zs check ${command}；全部用法见 zs --help。`);
   const near = nearest(command, Object.keys(COMMANDS));

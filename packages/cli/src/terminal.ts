@@ -8,6 +8,8 @@ export interface Terminal {
   note(line: string): void;
   /** The bytes of a file as named on the command line; `-` is what comes in. Throws Refusal. */
   read(path: string): Promise<Uint8Array>;
+  /** Writes a new file whole or not at all; an existing one is never overwritten. Throws Refusal. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
   /** The day on this computer's calendar. */
   today(): Day;
   readonly colour: boolean;

@@ -6,6 +6,7 @@ import type { Terminal } from '../terminal';
 export function fakeTerminal(files: Readonly<Record<string, Uint8Array | string>> = {}) {
   const out: string[] = [];
   const notes: string[] = [];
+  const written = new Map<string, Uint8Array>();
   const terminal: Terminal = {
     out: (text) => void out.push(text),
     note: (line) => void notes.push(line),
@@ -14,9 +15,10 @@ export function fakeTerminal(files: Readonly<Record<string, Uint8Array | string>
       if (file === undefined) throw new Refusal(`文件“${path}”不存在。`);
       return typeof file === 'string' ? new TextEncoder().encode(file) : file;
     },
+    write: async (path, bytes) => void written.set(path, bytes),
     today: () => dayOf(2022, 6, 30) as Day,
     colour: false,
     width: undefined,
   };
-  return { terminal, out, notes };
+  return { terminal, out, notes, written };
 }
