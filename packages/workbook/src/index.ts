@@ -7,3 +7,5 @@ export { displayedText } from './xlsx/displayed';
 export { readDocx, readProse, type Prose } from './docx/read-prose';
 export { decodeText } from './docx/decode-text';
 export { refuseSize } from './refuse-size';
+export { writeReport } from './docx/write-report';
+export { reportSheets } from './xlsx/report-sheets';

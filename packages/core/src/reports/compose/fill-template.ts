@@ -1,8 +1,8 @@
 import type { Paragraph, ReportFigure, Segment } from '../report';
 
 /**
- * Fills a template: `{key}` with the figure's text, `{key?…}` with its words where that figure has a value. Figures
- * stay apart from words, so that each can be opened into its rows. An unknown key is an error of the template.
+ * Fills a template: `{key}` with the figure's text, `{key?…}` with its words where that figure has a value, `{key+…}`
+ * where it is more than zero. Figures stay apart from words, so that each can be opened into its rows. An unknown key is an error of the template.
  */
 export function fillTemplate(template: string, figures: ReadonlyMap<string, ReportFigure>): Paragraph {
   const segments = merge(fill(template, figures));
@@ -22,19 +22,20 @@ function fill(template: string, figures: ReadonlyMap<string, ReportFigure>): Seg
     }
     segments.push({ words: template.slice(at, open) });
     const close = closing(template, open);
-    const [key = '', words] = split(template.slice(open + 1, close));
+    const { key, mark, words } = split(template.slice(open + 1, close));
     const figure = figures.get(key);
     if (!figure) throw new Error(`模板里的“${key}”不是已知的指标`);
-    if (words === undefined) segments.push({ figure: key, text: figure.text });
-    else if (figure.value !== null) segments.push(...fill(words, figures));
+    if (mark === undefined) segments.push({ figure: key, text: figure.text });
+    else if (figure.value !== null && (mark === '?' || Number(figure.value) > 0))
+      segments.push(...fill(words, figures));
     at = close + 1;
   }
   return segments;
 }
 
-function split(inside: string): [string, string?] {
-  const mark = inside.indexOf('?');
-  return mark < 0 ? [inside] : [inside.slice(0, mark), inside.slice(mark + 1)];
+function split(inside: string): { key: string; mark?: string; words: string } {
+  const [, key = '', mark, words = ''] = /^(\w+)([?+])?(.*)$/s.exec(inside) ?? [];
+  return { key, words, ...(mark !== undefined && { mark }) };
 }
 
 /** The bracket that closes the one at `open`; brackets nest. */

@@ -1,3 +1,4 @@
+import { creditedUnit } from '../../indicators/credited-units';
 import { signedProjects } from '../../indicators/counting/signed-projects';
 import type { LedgerContext } from '../../indicators/ledger-context';
 import { formalAmount } from '../../indicators/counting/contract-amounts';
@@ -7,6 +8,15 @@ import { tablesOf } from '../../model/ledger';
 import { inUnit } from '../../model/money';
 import { startDeadline } from '../../policies/start-deadline';
 import type { ReportTable } from '../report';
+
+/** What a unit is credited with; amounts undefined where no row holds one. */
+interface UnitTally {
+  count: number;
+  amount: Decimal | undefined;
+  funds: Decimal | undefined;
+}
+
+const NONE = new Decimal(0);
 
 /** What the problems section rests on: units with nothing, contracts not started, funds from old projects. */
 export interface Problems {
@@ -24,9 +34,11 @@ export interface Problems {
 
 export function problemsOf(context: LedgerContext): Problems {
   const { year } = partsOf(context.asOf);
-  const perUnit = new Map<string, { count: number; amount: Decimal; funds: Decimal }>();
-  const at = (unit: string) => {
-    const known = perUnit.get(unit) ?? { count: 0, amount: new Decimal(0), funds: new Decimal(0) };
+  const credited = creditedUnit(context.ledger);
+  const perUnit = new Map<string, UnitTally>();
+  const at = (text: string) => {
+    const unit = credited(text);
+    const known = perUnit.get(unit) ?? { count: 0, amount: undefined, funds: undefined };
     perUnit.set(unit, known);
     return known;
   };
@@ -34,7 +46,7 @@ export function problemsOf(context: LedgerContext): Problems {
     if (project.kind !== 'formal') continue;
     const entry = at(project.row.records.columns.unit?.values[project.row.record] ?? '');
     entry.count += 1;
-    entry.amount = entry.amount.plus(formalAmount(project) ?? 0);
+    entry.amount = plus(entry.amount, formalAmount(project));
   }
 
   const notStarted: string[] = [];
@@ -50,7 +62,8 @@ export function problemsOf(context: LedgerContext): Problems {
       const signed = signedOn?.span(record);
       if (received) {
         funds = funds.plus(received);
-        at(unit?.values[record] ?? '').funds = at(unit?.values[record] ?? '').funds.plus(received);
+        const entry = at(unit?.values[record] ?? '');
+        entry.funds = plus(entry.funds, received);
         if (signed && partsOf(signed.to).year < year) fundsFromBefore = fundsFromBefore.plus(received);
       }
       const due = signed && addMonths(signed.to, context.policy(startDeadline)) < context.asOf;
@@ -65,11 +78,11 @@ export function problemsOf(context: LedgerContext): Problems {
     }
   }
 
-  const units = unitsOf(context);
+  const units = [...new Set(unitsOf(context).map(credited))];
   const idle = units.filter((unit) => !perUnit.has(unit));
   const rows = [...perUnit]
     .filter(([unit]) => unit !== '')
-    .sort(([, a], [, b]) => b.amount.comparedTo(a.amount))
+    .sort(([, a], [, b]) => (b.amount ?? NONE).comparedTo(a.amount ?? NONE))
     .map(([unit, { count, amount, funds: received }]) => [unit, String(count), inYi(amount), inYi(received)]);
   return {
     units,
@@ -95,6 +108,11 @@ function unitsOf({ ledger }: LedgerContext): readonly string[] {
   return [];
 }
 
-function inYi(yuan: Decimal): string {
-  return inUnit(yuan, '亿元').toFixed(2);
+function plus(sum: Decimal | undefined, more: Decimal | undefined): Decimal | undefined {
+  return more ? (sum?.plus(more) ?? more) : sum;
+}
+
+/** In 亿元 with two decimals; a dash where nothing is known, which is not zero. */
+function inYi(yuan: Decimal | undefined): string {
+  return yuan ? inUnit(yuan, '亿元').toFixed(2) : '—';
 }

@@ -31,6 +31,7 @@ export function summaryFigures(context: LedgerContext): ReadonlyMap<string, Repo
   const projects = signedProjects(context);
   const formal = projects.filter(({ kind }) => kind === 'formal');
   const frameworks = projects.filter(({ kind }) => kind === 'framework');
+  const others = projects.filter(({ kind }) => kind !== 'formal' && kind !== 'framework');
   const industrial = formal.filter(({ row }) => context.facts(row.records).industrial[row.record]);
 
   const count = (name: string, held: number | null) => known(name, held === null ? null : String(held));
@@ -91,6 +92,17 @@ export function summaryFigures(context: LedgerContext): ReadonlyMap<string, Repo
       },
       count('框架协议数', now.frameworkCount),
       cells(frameworks, 'project'),
+    ),
+    printFigure(
+      {
+        key: 'otherCount',
+        name: '其他项目数',
+        unit: '个',
+        places: 0,
+        formula: '既非正式合同也非框架协议的项目',
+      },
+      now.formalCount === null ? unknown('合同类型') : value(new Decimal(others.length)),
+      cells(others, 'project'),
     ),
     amount('formalAmount', '正式合同额', '正式合同的合同额之和', now.formalAmount, cells(formal, 'amount')),
     amount(
@@ -158,9 +170,16 @@ export function summaryFigures(context: LedgerContext): ReadonlyMap<string, Repo
   return new Map(figures.map((figure) => [figure.key, figure]));
 }
 
-/** The same period of last year: from last year's workbook where one is given, else from this one's older rows. */
+/**
+ * The same period of last year: last year's workbook where one is given, else the tables of this one that say they are
+ * last year's. This year's ledger carries some older rows on, but not all of them, and is no base.
+ */
 function lastYear(context: LedgerContext): LedgerContext {
-  return contextOf(context.previous ?? context.ledger, { asOf: addMonths(context.asOf, -12) });
+  const asOf = addMonths(context.asOf, -12);
+  const { year } = partsOf(asOf);
+  const { book, tables } = context.ledger;
+  const ledger = context.previous ?? { book, tables: tables.filter((table) => table.year === year) };
+  return contextOf(ledger, { asOf });
 }
 
 function amount(

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { parseDay, type Day } from '../model/day';
+import { readLedger } from '../reading/read-ledger';
+import { readExample } from '../rules/read-example';
+import { fillTemplate } from './compose/fill-template';
+import { TEMPLATES } from './compose/templates';
+import { reportLedger } from './report-ledger';
+
+const asOf = parseDay('2022-06-30') as Day;
+const HEADING = '项目名称|引资单位|是否工业|合同类型|签约时间|合同额（亿元）|当年到位资金（亿元）|开工时间';
+const ledger = readLedger(
+  readExample({
+    签约项目: `${HEADING}
+      甲玻纤项目|区商务委|是|正式合同|2022-03-01|3.205|0.5|2022-05-01
+      乙铝材项目|区教委|是|正式合同|2021-10-01|2|0.25|
+      丙物流项目|区教育委员会|否|框架协议|2022-04-01|1.5||
+      丁研究院项目|区教委|否|意向书|2022-05-01|||`,
+    目标任务: `责任单位|指标|年度|年度目标（亿元）
+      全区|正式合同额|2022|8
+      全区|到位资金|2022|
+      区商务委员会|正式合同额|2022|5
+      区林业局|正式合同额|2022|3`,
+    单位名录: `单位名称|简称
+      区商务委员会|区商务委
+      区教育委员会|区教委
+      区林业局|`,
+  }),
+);
+const report = reportLedger(ledger, { asOf });
+const figure = (key: string) => report.figures.find((held) => held.key === key);
+const text = report.sections
+  .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text))
+  .join('\n');
+
+describe('reportLedger', () => {
+  it('rounds once, keeps the exact value, and opens into its rows', () => {
+    expect(figure('formalAmount')).toMatchObject({
+      text: '3.21亿元',
+      value: '3.205',
+      low: '3.205',
+      high: '3.215',
+    });
+    expect(figure('formalAmount')?.rows).toEqual([{ sheet: '签约项目', row: 1, column: 5 }]);
+    expect(figure('contractCompletion')).toMatchObject({ text: '40.06%' });
+  });
+
+  it('names what is neither a formal contract nor a framework, so that the parts add up', () => {
+    expect(text).toContain('签约招商引资项目3个');
+    expect(text).toContain('意向书等其他项目1个');
+  });
+
+  it('leaves out what is not known and says so, never a zero', () => {
+    expect(figure('fundsCompletion')).toMatchObject({ value: null });
+    expect(text).not.toContain('全年目标0');
+    expect(text).toContain('到位资金0.75亿元。');
+    expect(report.notes).toContain('到位资金目标未写：缺少：到位资金目标');
+  });
+
+  it('tells of units with nothing, contracts not started, and funds from before', () => {
+    expect(text).toContain('承担任务的2个单位中，1个单位至今既无正式合同也无到位资金：区林业局。');
+    expect(text).toContain('仍未开工的正式合同项目1个：乙铝材项目。');
+    expect(text).toContain('2022年以前签约的项目到位0.25亿元，占33.33%。');
+  });
+
+  it('credits a unit by its name in the directory, and marks what is not known', () => {
+    expect(report.tables[0]?.rows).toEqual([
+      ['区商务委员会', '1', '3.21', '0.50'],
+      ['区教育委员会', '0', '—', '0.25'],
+    ]);
+  });
+
+  it('uses the sentences that a bureau hands in', () => {
+    const templates = {
+      ...TEMPLATES,
+      overview: ['正式合同{formalCount}{fundsCompletion?，到位{fundsCompletion}}。'],
+    };
+    expect(reportLedger(ledger, { asOf, templates }).sections[0]?.paragraphs[0]?.text).toBe('正式合同1个。');
+  });
+});
+
+describe('fillTemplate', () => {
+  const figures = new Map(report.figures.map((held) => [held.key, held]));
+
+  it('keeps figures apart from words', () => {
+    expect(fillTemplate('共{projects}。', figures).segments).toEqual([
+      { words: '共' },
+      { figure: 'projects', text: '3个' },
+      { words: '。' },
+    ]);
+  });
+
+  it.each([
+    ['{nothing}', '模板里的“nothing”不是已知的指标'],
+    ['{projects?{formalCount}', '模板里的“{”没有配对'],
+  ])('says what is wrong with %s', (template, why) => {
+    expect(() => fillTemplate(template, figures)).toThrow(why);
+  });
+});
