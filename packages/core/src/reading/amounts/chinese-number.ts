@@ -16,10 +16,7 @@ export function chineseNumber(text: string): Decimal | undefined {
   const pointed = POINTED.exec(plain);
   if (pointed) {
     const fraction = [...(pointed[2] ?? '')].map((digit) => DIGITS.indexOf(digit)).join('');
-    const scale =
-      pointed[3] === undefined
-        ? 1
-        : whole(pointed[3] === '万' || pointed[3] === '亿' ? `一${pointed[3]}` : pointed[3]);
+    const scale = pointed[3] === undefined ? 1 : whole(`一${pointed[3]}`);
     const integer = whole(pointed[1] ?? '');
     return integer === undefined || scale === undefined
       ? undefined
@@ -30,7 +27,7 @@ export function chineseNumber(text: string): Decimal | undefined {
 }
 
 function whole(numerals: string): number | undefined {
-  if (numerals === '' || !WHOLE.test(numerals)) return undefined;
+  if (!/[零一二三四五六七八九十]/.test(numerals) || !WHOLE.test(numerals)) return undefined;
   const value = Number(nzh.decodeS(numerals));
   if (!Number.isFinite(value)) return undefined;
   return value === 0 && !/^零+$/.test(numerals) ? undefined : value;

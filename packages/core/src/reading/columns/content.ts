@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from '../../model/grid';
 import { textOf } from '../cells/cell';
 import { isBlankMark } from '../text/blank-marks';
-import { dateOfText } from '../dates/parse-date';
+import { dateOfText } from '../dates/date-of-text';
 import { parseAmount } from '../amounts/parse-amount';
 import { unitOf } from '../amounts/units';
 
@@ -26,6 +26,7 @@ export interface Content {
 }
 
 const SAMPLE = 240;
+const SOME_NUMBER = /[\d零一二三四五六七八九十百千万亿]/;
 const CREDIT_CODE = /^[0-9A-HJ-NPQRTUWXY]{15,20}$/;
 const INDUSTRY_CODE = /^(?:[A-T]\d{0,4}|\d{3,4})$/;
 const KIND =
@@ -73,7 +74,7 @@ export function contentOf(grid: Grid, rows: readonly number[], column: number): 
       )
         count.serial++;
       previous = number;
-    } else {
+    } else if (text.length <= 30 && SOME_NUMBER.test(text)) {
       const date = dateOfText(text, 2000).kind;
       if (date === 'span' || date === 'ambiguous') count.dates++;
       else if (parseAmount(text).kind === 'number') count.amounts++;

@@ -58,6 +58,11 @@ export function matchHeading(heading: Pick<Heading, 'levels'>): readonly Candida
     .sort((a, b) => b.confidence - a.confidence);
 }
 
+/** True for a text that is the exact name of a column; quick, for looking at every row. */
+export function isHeadingName(text: string): boolean {
+  return NAMES.has(text);
+}
+
 /** True for a text that stands as a heading in ledgers, whether or not its meaning concerns us. */
 export function isHeadingLike(level: HeadingText): boolean {
   return FAMILIAR.test(level.plain) || matchText(level).some(({ confidence }) => confidence >= 0.5);

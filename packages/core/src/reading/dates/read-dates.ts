@@ -3,7 +3,9 @@ import type { Day } from '../../model/day';
 import type { CellValue } from '../../model/grid';
 import { formatSpan, type DateSpan } from '../../model/span';
 import type { CellSource, NoteLog } from '../cells/source';
-import { dateOfNumber, dateOfText, type DateCell } from './parse-date';
+import { isSerial, type DateCell } from './date-cell';
+import { dateOfNumber } from './date-of-number';
+import { dateOfText } from './date-of-text';
 
 export interface DateContext {
   /** Year for dates without one. */
@@ -17,6 +19,7 @@ interface DateRead {
 }
 
 const CACHE_LIMIT = 50_000;
+const SERIAL_OF_1970 = 25_569;
 
 /** Reads a column of dates; each distinct text is parsed once. */
 export function readDates(
@@ -33,6 +36,10 @@ export function readDates(
   for (let record = 0; record < length; record++) {
     const value = source.value(record);
     if (value === null || value === '') continue;
+    if (typeof value === 'number' && !context.date1904 && Number.isInteger(value) && isSerial(value)) {
+      from[record] = to[record] = value - SERIAL_OF_1970;
+      continue;
+    }
     const { span, note } = typeof value === 'string' ? ofText(value) : ofOther(value, record);
     if (span) {
       from[record] = span.from;

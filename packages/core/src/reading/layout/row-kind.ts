@@ -2,8 +2,7 @@ import type { CellValue, Grid } from '../../model/grid';
 import { compact, textOf } from '../cells/cell';
 import type { Merges } from '../cells/merges';
 import type { Heading } from '../columns/heading';
-import { readHeading } from '../columns/heading-text';
-import { isHeadingLike, matchHeading } from '../columns/match-heading';
+import { isHeadingName, matchHeading } from '../columns/match-heading';
 import { headerEvidence } from './find-header';
 import { filledCells, isNoteText, isTotalLabel, isUnitLine, outlineLevel } from './row-text';
 
@@ -57,6 +56,7 @@ export function rowJudge(
 
   return (row) => {
     const cells = grid.rows[row];
+    if (cells !== undefined && row > header.bottom + 2 && isPlainRecord(cells, anchors)) return 'data';
     const filled = filledCells(cells, left, right, LOOK);
     const [first] = filled;
     if (cells === undefined || first === undefined) return 'blank';
@@ -156,6 +156,14 @@ function hasNumber(cells: readonly CellValue[], column: number): boolean {
   return column >= 0 && (typeof cells[column] === 'number' || /^\d+$/.test(textOf(cells[column])));
 }
 
+/** A serial number and a name: most rows show so that they are records, and no more need be asked. */
+function isPlainRecord(cells: readonly CellValue[], { seq, project }: Anchors): boolean {
+  const name = cells[project];
+  return (
+    typeof cells[seq] === 'number' && typeof name === 'string' && name.length >= 2 && !name.includes('计')
+  );
+}
+
 /** A total row has its label in one of the first columns, and no project of its own. */
 function isTotal(
   cells: readonly CellValue[],
@@ -175,11 +183,12 @@ function isTotal(
   return false;
 }
 
+// Headings are looked up by name only: judging each cell of a million rows as a heading would cost more than reading it.
 function mayNameColumns(cells: readonly CellValue[], filled: readonly number[]): boolean {
-  const texts = filled.slice(0, 3).map((column) => cells[column]);
-  return texts.some(
-    (text) => typeof text === 'string' && text.length <= 12 && isHeadingLike(readHeading(text)),
-  );
+  return filled.slice(0, 3).some((column) => {
+    const text = cells[column];
+    return typeof text === 'string' && text.length <= 10 && isHeadingName(compact(text));
+  });
 }
 
 const COLUMN_LETTERS = /^(?:栏次|[甲乙丙丁戊己庚辛A-Z])$/;

@@ -39,6 +39,7 @@ const OF_WHICH = /^其中[:：]?.{0,12}$/;
 
 /** The label of a total row (小计, 合计, 总计 …), spaces and brackets tolerated. */
 export function isTotalLabel(text: string): boolean {
+  if (!text.includes('计') && !text.includes('其中')) return false;
   const label = compact(text);
   return (
     label.length <= 16 && (TOTAL.test(label) || OF_WHICH.test(label)) && !/^(?:备注|说明|注)/.test(label)

@@ -10,13 +10,10 @@ interface Read {
 }
 
 const BLANK: Read = { text: '' };
-// A column with more distinct texts than this (names, codes) gains nothing from a cache.
 const CACHE_LIMIT = 4096;
-// Nothing in these needs to be changed: ASCII without white space at the ends, Chinese characters, 、。〔〕.
-const PLAIN =
-  /^[\x21-\x7e\u4e00-\u9fff](?:[\x20-\x7e\u4e00-\u9fff、。〔〕《》“”·]*[\x21-\x7e\u4e00-\u9fff。〕》”])?$/;
 // Wide letters and digits and invisible characters are worth a line in the log; wide punctuation is how Chinese is typed.
 const NOTABLE = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u200B-\u200D\u2060\uFEFF]/;
+const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
 /** Reads a column of texts: NFKC, trimmed, blank marks empty. */
 export function readTexts(source: CellSource, mapping: ColumnMapping, log: NoteLog): TextColumn {
@@ -27,6 +24,10 @@ export function readTexts(source: CellSource, mapping: ColumnMapping, log: NoteL
   for (let record = 0; record < length; record++) {
     const value = source.value(record);
     if (value === null || value === '') continue;
+    if (typeof value === 'string' && isPlain(value)) {
+      values[record] = value;
+      continue;
+    }
     const read = readValue(value);
     values[record] = read.text;
     if (read.note) {
@@ -38,7 +39,7 @@ export function readTexts(source: CellSource, mapping: ColumnMapping, log: NoteL
 
   function readValue(value: CellValue): Read {
     if (typeof value !== 'string')
-      return { text: value === null ? '' : typeof value === 'number' ? String(value) : value ? '是' : '否' };
+      return { text: typeof value === 'boolean' ? (value ? '是' : '否') : String(value) };
     const known = cache.get(value);
     if (known) return known;
     const read = readText(value);
@@ -47,18 +48,30 @@ export function readTexts(source: CellSource, mapping: ColumnMapping, log: NoteL
   }
 }
 
-function readText(value: string): Read {
-  if (value.length > 4 && PLAIN.test(value))
-    return value.charCodeAt(0) === 0x23 ? readError(value) : { text: value };
-  const text = cleanText(value);
-  if (isBlankMark(text)) return BLANK;
-  if (text.charCodeAt(0) === 0x23) return readError(text);
-  return NOTABLE.test(value)
-    ? { text, note: { kind: 'normalised', raw: value, why: `含全角或不可见字符，按“${text}”计` } }
-    : { text };
+/**
+ * Nothing in the text needs to be changed: ASCII and Chinese characters, no white space at the ends. Short texts may
+ * be blank marks and go the other way.
+ */
+function isPlain(text: string): boolean {
+  const last = text.length - 1;
+  if (last < 4 || text.charCodeAt(0) === 0x23) return false;
+  for (let index = 0; index <= last; index++) {
+    const code = text.charCodeAt(index);
+    const changes =
+      code < 0x7f
+        ? code <= 0x20 && (code < 0x20 || index === 0 || index === last)
+        : code < 0x4e00 || code > 0x9fff;
+    // 、and 。 and 〔〕 stay as they are in NFKC.
+    if (changes && (code < 0x3001 || code > 0x3015)) return false;
+  }
+  return true;
 }
 
-function readError(text: string): Read {
-  if (!/^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/.test(text)) return { text };
-  return { text: '', note: { kind: 'unreadable', raw: text, why: '单元格是公式错误值' } };
+function readText(value: string): Read {
+  const text = cleanText(value);
+  if (isBlankMark(text)) return BLANK;
+  if (ERROR_VALUE.test(text))
+    return { text: '', note: { kind: 'unreadable', raw: text, why: '单元格是公式错误值' } };
+  if (!NOTABLE.test(value)) return { text };
+  return { text, note: { kind: 'normalised', raw: value, why: `含全角或不可见字符，按“${text}”计` } };
 }
