@@ -10,10 +10,13 @@ export interface SheetSnapshot {
   readonly tables?: readonly { readonly name: string; readonly area: Area }[];
   /** The text shown in the columns where the display decides: column → row → text. */
   readonly texts?: Readonly<Record<number, Readonly<Record<number, string>>>>;
+  /** The formulas of the total rows: row → column → formula. */
+  readonly formulas?: Readonly<Record<number, Readonly<Record<number, string>>>>;
 }
 
 /** The sheet as core reads it. */
-export function gridOf({ name, rows, merges, hiddenRows, tables, texts }: SheetSnapshot): Grid {
+export function gridOf(snapshot: SheetSnapshot): Grid {
+  const { name, rows, merges, hiddenRows, tables, texts, formulas } = snapshot;
   return {
     name,
     rows,
@@ -21,6 +24,7 @@ export function gridOf({ name, rows, merges, hiddenRows, tables, texts }: SheetS
     ...(hiddenRows && { hiddenRows: new Set(hiddenRows) }),
     ...(tables && { tables }),
     ...(texts && { displayed: (row: number, column: number) => texts[column]?.[row] }),
+    ...(formulas && { formula: (row: number, column: number) => formulas[row]?.[column] }),
   };
 }
 

@@ -15,6 +15,7 @@ const LEDGER: MemoryContent = {
         [1, '玻纤项目', 44621],
         [2, '铝材项目', { value: 2022.1, text: '2022.10' }],
         [3, '医药项目', '#N/A'],
+        ['合计', 3, { value: 6, formula: '=SUM(A3:A5)' }],
       ],
       merges: ['A1:C1'],
       hiddenRows: [3],
@@ -61,7 +62,9 @@ describe.each(['excel2021', 'current'] as const)('the workbook port as %s', (as)
       [1, '玻纤项目', 44621],
       [2, '铝材项目', 2022.1],
       [3, '医药项目', '#N/A'],
+      ['合计', 3, 6],
     ]);
+    expect(ledger.formulas).toEqual({ 5: { 2: '=SUM(A3:A5)' } });
     expect(ledger.texts).toEqual({ 2: { 3: '2022.10' } });
     expect(ledger.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
     expect(ledger.hiddenRows).toEqual([3]);

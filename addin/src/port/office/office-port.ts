@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../sheet-snapshot';
 import type { WorkbookPort } from '../workbook-port';
+import { readFormulas } from './read-formulas';
 import { readInfo } from './read-info';
 import { readLayout } from './read-layout';
 import { readTexts } from './read-texts';
@@ -35,7 +36,8 @@ export const officePort: WorkbookPort = {
           signal,
         );
         const texts = await readTexts(context, id, rows);
-        snapshots.push({ id, name, rows, texts, ...(await readLayout(context, id, used)) });
+        const formulas = await readFormulas(context, id, rows, used);
+        snapshots.push({ id, name, rows, texts, formulas, ...(await readLayout(context, id, used)) });
         done += used.bottom - used.top + 1;
         signal?.throwIfAborted();
       }

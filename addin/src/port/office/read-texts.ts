@@ -8,7 +8,7 @@ export async function readTexts(
   rows: readonly (readonly CellValue[])[],
 ): Promise<Readonly<Record<number, Readonly<Record<number, string>>>>> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const columns = [...columnsToShow(rows)].map(([column, { first, last }]) => {
+  const columns = columnsToShow(rows).map(({ column, first, last }) => {
     const range = sheet.getRangeByIndexes(first, column, last - first + 1, 1);
     range.load('text');
     return { column, first, range };
