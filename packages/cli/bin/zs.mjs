@@ -16,9 +16,9 @@ try {
 const { main } = await import(pathToFileURL(bundle).href);
 process.exitCode = await main();
 
+/** What esbuild says first, with its place. */
 function firstLine(error) {
-  return String(error?.message ?? error)
-    .split('\n')
-    .find((line) => line.trim() !== '')
-    ?.trim();
+  const [found] = error?.errors ?? [];
+  if (!found) return String(error?.message ?? error).split('\n', 1)[0];
+  return found.location ? `${found.location.file}:${found.location.line} ${found.text}` : found.text;
 }
