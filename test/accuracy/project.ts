@@ -139,7 +139,7 @@ const USCC = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const SUBJECT_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /** A credit code whose subject code and check character are right (GB 11714, GB 32100). */
-function creditCode(rng: Random): string {
+export function creditCode(rng: Random): string {
   const subject = Array.from({ length: 8 }, () => rng.pick([...'0123456789ABCDEFGHJKLMNPQRTUWXY']));
   const sum = subject.reduce((total, c, i) => total + parseInt(c, 36) * (SUBJECT_WEIGHTS[i] ?? 0), 0);
   const check = 11 - (sum % 11);
