@@ -43,7 +43,7 @@ journey('the figures are those of the report, and undo leads back to them', asyn
   for (const figure of ['95.03亿元', '59.47亿元', '86.5亿元', '12.59亿元', '181.53亿元', '29个']) {
     await figures.getByText(figure).waitFor();
   }
-  await workbench.type('Q6', '1');
+  await workbench.type('Q8', '1');
   await expect.poll(() => figures.getByText('95.03亿元').count(), { timeout: 15_000 }).toBe(0);
   await page.keyboard.press('Control+z');
   await figures.getByText('95.03亿元').waitFor({ timeout: 15_000 });

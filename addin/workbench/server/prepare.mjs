@@ -44,9 +44,10 @@ const PARTS = [
  * Builds of the add-in and the workbench what is missing or older than its sources.
  *
  * @param {(line: string) => void} say one line in Chinese for each build, before and after
+ * @param {readonly ('addin' | 'page')[]} wanted
  */
-export async function prepare(say) {
-  for (const part of PARTS) {
+export async function prepare(say, wanted = ['addin', 'page']) {
+  for (const part of PARTS.filter(({ name }) => wanted.includes(name))) {
     const mark = join(BUILT, `${part.name}.built`);
     // The result counts too: a development build in the same place is not what is served.
     const state = () => fingerprint([...part.sources, part.result]);

@@ -1,22 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
+import { contentType } from './content-type.mjs';
 import { fileIn } from './file-in.mjs';
 import { panePage } from './pane-page.mjs';
 import { SECURITY_HEADERS } from './security-headers.mjs';
-
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.ttf': 'font/ttf',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** Host names under which this computer reaches itself; any other is a page elsewhere that rebinds its name to us. */
 const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
@@ -40,7 +28,7 @@ async function answer(folders, path) {
   if (path === '/book.xlsx') {
     const name = encodeURIComponent(basename(folders.book));
     return {
-      type: TYPES['.xlsx'],
+      type: contentType(folders.book),
       body: await readFile(folders.book),
       headers: { 'Content-Disposition': `inline; filename*=UTF-8''${name}` },
     };
@@ -55,9 +43,9 @@ async function answer(folders, path) {
   if (!prefix || !folder) return null;
   const file = await fileIn(folder, path === '/' ? 'index.html' : path.slice(prefix.length));
   if (!file) return null;
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const body = await readFile(file);
-  return { type, body: prefix === '/pane/' && extname(file) === '.html' ? panePage(body.toString()) : body };
+  const isPane = prefix === '/pane/' && file.endsWith('.html');
+  return { type: contentType(file), body: isPane ? panePage(body.toString()) : body };
 }
 
 /**
@@ -72,17 +60,18 @@ export async function serveWorkbench(folders, port = 0) {
     const end = (status, type, body, headers) =>
       response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': type, ...headers }).end(body);
     try {
-      if (!LOOPBACK.test(request.headers.host ?? '')) return end(403, TYPES['.html'], '只接受本机访问');
+      if (!LOOPBACK.test(request.headers.host ?? '')) return end(403, contentType('.txt'), '只接受本机访问');
       if (request.method !== 'GET' && request.method !== 'HEAD')
-        return end(405, TYPES['.html'], '只提供读取');
+        return end(405, contentType('.txt'), '只提供读取');
       const found = await answer(
         folders,
         decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
       );
-      if (!found) return end(404, TYPES['.html'], '没有这个文件');
+      if (!found) return end(404, contentType('.txt'), '没有这个文件');
       end(200, found.type, request.method === 'HEAD' ? undefined : found.body, found.headers);
     } catch (error) {
-      if (!response.headersSent) end(error instanceof URIError ? 400 : 500, TYPES['.html'], String(error));
+      if (!response.headersSent)
+        end(error instanceof URIError ? 400 : 500, contentType('.txt'), String(error));
     }
   });
   await new Promise((resolve, reject) => {

@@ -1,6 +1,11 @@
 import { ICommandService, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, type FWorkbook, type FWorksheet } from '@univerjs/preset-sheets-core';
+import {
+  FormulaDataModel,
+  ScrollToRangeOperation,
+  type FWorkbook,
+  type FWorksheet,
+} from '@univerjs/preset-sheets-core';
 import type {
   Area,
   CellStyle,
@@ -18,7 +23,7 @@ import type {
 import { Calculation } from './calculation';
 import { writeStyle } from './cell-style';
 import { toCellData } from './cell-value';
-import { toArea, toRange } from './grid-range';
+import { rangeOf, toArea, toRange } from './grid-range';
 import { GridWatch } from './grid-watch';
 import { addName, deleteName, namesOf } from './names';
 import { toPixels, toPoints } from './pixels';
@@ -125,8 +130,8 @@ export class UniverBackend implements GridBackend {
 
   select(sheet: string, area: Area): void {
     const target = this.#sheet(sheet);
-    target.setActiveRange(target.getRange(toRange(area)));
-    target.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 1));
+    target.setActiveRange(rangeOf(target, area));
+    this.#commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: toRange(area) });
   }
 
   usedArea(sheet: string, valuesOnly: boolean): Area | null {
@@ -165,11 +170,11 @@ export class UniverBackend implements GridBackend {
   }
 
   merge(sheet: string, area: Area): void {
-    this.#sheet(sheet).getRange(toRange(area)).merge({ isForceMerge: true });
+    rangeOf(this.#sheet(sheet), area).merge({ isForceMerge: true });
   }
 
   unmerge(sheet: string, area: Area): void {
-    this.#sheet(sheet).getRange(toRange(area)).breakApart();
+    rangeOf(this.#sheet(sheet), area).breakApart();
   }
 
   isRowHidden(sheet: string, row: number): boolean {

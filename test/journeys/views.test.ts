@@ -1,0 +1,60 @@
+import { expect } from 'vitest';
+import { journey, picture } from './support/journey';
+
+const SHEETS = [
+  '签约项目',
+  '到位资金',
+  '目标任务',
+  '在谈项目',
+  '单位名录',
+  '招商活动',
+  '2021年上半年签约项目',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  journey(`every sheet and the pane, ${colorScheme}`, async ({ visit }) => {
+    const { page, workbench } = await visit({ colorScheme });
+    await page.getByText('不是 Excel').waitFor();
+    await page.screenshot({ path: picture(`start-${colorScheme}`) });
+    for (const [index, sheet] of SHEETS.entries()) {
+      await workbench.showSheet(sheet);
+      await page.screenshot({ path: picture(`sheet-${index + 1}-${colorScheme}`) });
+    }
+    await workbench.showSheet('签约项目');
+    await workbench.check();
+    await page.screenshot({ path: picture(`checked-${colorScheme}`) });
+    const pane = page.locator('#pane');
+    for (const [name, scroll] of [
+      ['findings', 700],
+      ['findings-more', 1500],
+      ['end', 100_000],
+    ] as const) {
+      await workbench.pane.locator('body').evaluate((_, top) => {
+        const tallest = [...document.querySelectorAll('*')].find(
+          ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 100 && clientHeight > 200,
+        );
+        tallest?.scrollTo(0, top);
+      }, scroll);
+      await pane.screenshot({ path: picture(`pane-${name}-${colorScheme}`) });
+    }
+  });
+}
+
+journey('the pane is as wide as in Excel, narrows to 320 pixels and no further', async ({ visit }) => {
+  const { page, workbench } = await visit();
+  const pane = page.locator('#pane');
+  const width = async () => (await pane.boundingBox())?.width;
+  expect(await width()).toBe(360);
+  const handle = await page.locator('#divider').boundingBox();
+  if (!handle) throw new Error('no divider');
+  await page.mouse.move(handle.x + 2, 400);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 300, 400, { steps: 5 });
+  await page.mouse.up();
+  expect(await width()).toBe(320);
+  await workbench.check();
+  const spills = await workbench.pane.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);
+  expect(spills, 'nothing is cut off at 320 pixels').toBe(false);
+  await page.screenshot({ path: picture('narrow-320') });
+  await pane.screenshot({ path: picture('pane-320') });
+});
