@@ -85,8 +85,7 @@ const total = {
   caught: 0,
   alarms: 0,
   passages: 0,
-  relations: 0,
-};
+  relations: 0, blank: 0 };
 const ALARMS = new Set(['inconsistent', 'last-digit']);
 for (const file of readdirSync(folder).sort()) {
   const number = Number.parseInt(file, 10);
@@ -103,6 +102,7 @@ for (const file of readdirSync(folder).sort()) {
     const wanted = labelNumbers(label);
     const isWrong = label.verdict === 'inconsistent';
     total.wanted += 1;
+    total.blank += Number(wanted.size === 0);
     total.wrongInText += Number(isWrong);
     const best = relations
       .filter(({ relation }) => familyOf(relation.kind) === familyOf(label.kind))
@@ -143,5 +143,5 @@ for (const file of readdirSync(folder).sort()) {
 const share = (a: number, b: number): string => `${a}/${b} (${((100 * a) / Math.max(b, 1)).toFixed(1)}%)`;
 console.log(
   `${total.passages} passages: found ${share(total.hit, total.wanted)}; verdicts right ${share(total.right, total.hit)}; ` +
-    `inconsistencies caught ${share(total.caught, total.wrongInText)}; false alarms ${total.alarms}; relations in all ${total.relations}`,
+    `inconsistencies caught ${share(total.caught, total.wrongInText)}; false alarms ${total.alarms}; relations in all ${total.relations}; labels without printed numbers ${total.blank}`,
 );

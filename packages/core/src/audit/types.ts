@@ -48,6 +48,8 @@ export type RelationKind =
   | 'halfway'
   | 'mediant'
   | 'fx_rate'
+  | 'bucket_bounds'
+  | 'two_year_average'
   | 'ledger';
 
 /**

@@ -1,4 +1,4 @@
-import { hasAny } from '../lexicon/cues';
+import { TARGET, hasAny } from '../lexicon/cues';
 import type { Mention } from './mention';
 import { isPercent, isValue } from './mention';
 import { pairedValue } from './subject';
@@ -62,9 +62,11 @@ function namesakes(passage: Passage, percent: Mention): Candidate[] {
 /** The amount may come after its rate: 占全年计划的50.4%，完成206.7亿元. */
 function following(passage: Passage, percent: Mention): Candidate[] {
   const found: Candidate[] = [];
-  for (const m of passage.mentions.slice(percent.index + 1, percent.index + 3)) {
-    if (isPercent(m) || m.part !== percent.part) break;
-    if (mayCount(m)) found.push({ mentions: [m], tier: 3 });
+  let near = true;
+  for (const m of passage.mentions.slice(percent.index + 1, percent.index + 7)) {
+    if (m.paragraph !== percent.paragraph) break;
+    near &&= !isPercent(m) && m.part === percent.part && m.index <= percent.index + 2;
+    if (mayCount(m)) found.push({ mentions: [m], tier: near ? 3 : 6 });
   }
   return found;
 }
@@ -82,31 +84,61 @@ function sums(before: readonly Mention[], percent: Mention): Candidate[] {
 /** What a numerator may be divided by, with the tier of each. */
 export function denominators(passage: Passage, percent: Mention, top: Mention): Candidate[] {
   const found: Candidate[] = [];
-  const window = passage.around(percent.index, REACH_BACK, REACH_FORWARD);
+  const whole = wholeIn(percent.lead);
   let firstSeen = false;
-  for (const m of window) {
+  for (const m of passage.around(percent.index, REACH_BACK, REACH_FORWARD)) {
     if (m.dimension !== top.dimension || !isValue(m) || m === top || m.role === 'change') continue;
     const first: boolean = !firstSeen && m.paragraph === percent.paragraph;
     firstSeen ||= first;
-    found.push({ mentions: [m], tier: denominatorTier(percent, top, m, first) });
+    if (percent.role === 'completion' && !isPlanned(m) && !isAdjacent(percent, m)) continue;
+    const tier =
+      percent.role === 'completion'
+        ? targetTier(percent, m)
+        : wholeTier(passage, percent, top, m, whole, first);
+    found.push({ mentions: [m], tier });
   }
   return found;
 }
 
-function denominatorTier(percent: Mention, top: Mention, m: Mention, first: boolean): number {
+/** The whole that a share names: 占全县的 → 全县. */
+function wholeIn(lead: string): string {
+  const at = lead.lastIndexOf('占');
+  const phrase = at < 0 ? '' : lead.slice(at + 1).replace(/(?:比重|份额|比例|的|总量|总数|总额)+$/u, '');
+  return phrase.length >= 2 ? phrase : '';
+}
+
+const isAdjacent = (percent: Mention, m: Mention): boolean =>
+  m.index === percent.index - 1 && m.clause === percent.clause;
+
+function targetTier(percent: Mention, m: Mention): number {
+  if (m.role === 'target') {
+    if (m.part === percent.part || isAdjacent(percent, m)) return 0;
+    return m.sentence === percent.sentence ? 1 : 3;
+  }
+  if (isAdjacent(percent, m)) return 0;
+  return m.index < percent.index ? 3 : 6;
+}
+
+/** What is planned is a target by another name: 计划固定资产投资85.9亿元. */
+const isPlanned = (m: Mention): boolean => m.role === 'target' || hasAny(m.lead, TARGET);
+
+function wholeTier(
+  passage: Passage,
+  percent: Mention,
+  top: Mention,
+  m: Mention,
+  whole: string,
+  first: boolean,
+): number {
   const before = m.index < percent.index;
-  const adjacent = m.index === percent.index - 1 && m.clause === percent.clause;
+  if (percent.role === 'none' && m.role === 'target' && m.part === percent.part) return 1;
+  if (isAdjacent(percent, m) && m.index > top.index) return 0;
   const named =
     m.name.length >= 2 && (percent.lead.includes(m.name) || (m.name === top.name && m.name === percent.name));
-  if (percent.role === 'completion') {
-    if (m.role === 'target')
-      return m.part === percent.part || adjacent ? 0 : m.sentence === percent.sentence ? 1 : 3;
-    return adjacent ? 0 : before ? 3 : 6;
-  }
-  if (percent.role === 'none' && m.role === 'target' && m.part === percent.part) return 1;
-  if (adjacent && m.index > top.index) return 0;
-  if (named) return before ? 0 : 1;
+  if (named || (whole !== '' && m.lead.includes(whole))) return before ? 0 : 1;
   if (m.role === 'target' || m.role === 'base') return 4;
+  const shared = passage.using(m).some((r) => r.kind === 'share' && r.stated?.sentence === percent.sentence);
+  if (shared) return 1;
   if (!before) return m.sentence === percent.sentence ? 3 : 6;
   if (m.part === percent.part && m.index < top.index) return 1;
   if (first || m.sentence === percent.sentence) return 2;

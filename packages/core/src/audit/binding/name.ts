@@ -21,7 +21,9 @@ export function measureIn(text: string): string | null {
 
 /** The scope that a lead names, without measure and filler words: 新签约霍邱 → 霍邱. */
 export function nameIn(lead: string): string {
-  let name = lead.replace(/[\s"'“”‘’《》()\-—]/gu, '');
+  let name = lead
+    .replace(/[\d~\-至到]+(?:年|月|日|季度)(?:份|底|末|度)?/gu, '')
+    .replace(/[\s"'“”‘’《》()\-—]/gu, '');
   for (const word of fillers) if (name.includes(word)) name = name.split(word).join('');
   return name;
 }

@@ -17,19 +17,23 @@ function byYear(parts: readonly Mention[], whole: Mention): boolean {
   return years.every((y) => y !== undefined && y !== own) && distinct(years);
 }
 
-/** Size classes: each part follows a threshold or range of its own. */
-function bySize(passage: Passage, parts: readonly Mention[]): boolean {
-  return parts.every((m) => {
-    const before = passage.mentions[m.index - 1];
-    return before && before.clause === m.clause && (before.bound || before.kind === 'range');
-  });
+/** Size classes: each part follows a threshold or range of its own, open at both ends where it must be whole. */
+function bySize(passage: Passage, parts: readonly Mention[], whole: boolean): boolean {
+  const limits = parts.map((m) => passage.mentions[m.index - 1]);
+  const sized = limits.every(
+    (b, at) => b && b.clause === parts[at]!.clause && (b.bound || b.kind === 'range'),
+  );
+  const open = (qualifier: Mention['qualifier']): boolean =>
+    limits.some((b) => b?.bound && b.qualifier === qualifier);
+  return sized && (!whole || (open('over') && open('near')));
 }
 
-/** Whether the words of the parts exclude each other: they name different members of one axis. */
-function byAxis(parts: readonly Mention[]): boolean {
+/** Whether the words of the parts exclude each other: they name different members of one axis, all where it must be whole. */
+function byAxis(parts: readonly Mention[], whole: boolean): boolean {
   return AXES.some((axis) => {
     const members = parts.map((m) => memberOf(axis, m.lead === '' ? m.clauseLead : m.lead));
-    return members.every((member) => member >= 0) && distinct(members);
+    const exclusive = members.every((member) => member >= 0) && distinct(members);
+    return exclusive && (!whole || members.length === axis.length);
   });
 }
 
@@ -52,9 +56,18 @@ function byList(passage: Passage, whole: Mention, parts: readonly Mention[]): bo
   return complete && !last.tail.startsWith('等');
 }
 
-/** Whether the parts, by their grammar, exclude each other and exhaust the whole. */
-export function isPartition(passage: Passage, whole: Mention, parts: readonly Mention[]): boolean {
+/**
+ * Whether the parts, by their grammar, exclude each other; and exhaust the whole, which must hold before parts that fall
+ * short of it are a finding.
+ */
+export function isPartition(
+  passage: Passage,
+  whole: Mention,
+  parts: readonly Mention[],
+  exhaustive: boolean,
+): boolean {
   const last = parts[parts.length - 1]!;
   if (hasAny(last.lead, REST) && parts.every((m) => m.sentence === whole.sentence)) return true;
-  return byList(passage, whole, parts) || byAxis(parts) || byYear(parts, whole) || bySize(passage, parts);
+  const listed = byList(passage, whole, parts) && !(exhaustive && parts[0]!.gap.includes('其中'));
+  return listed || byAxis(parts, exhaustive) || byYear(parts, whole) || bySize(passage, parts, exhaustive);
 }

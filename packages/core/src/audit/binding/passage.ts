@@ -6,12 +6,19 @@ import { isValue } from './mention';
 export const REACH_BACK = 60;
 export const REACH_FORWARD = 8;
 
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
 /** A text with its figures bound, and the relations found so far. */
 export class Passage {
   /** Values by dimension, in order. */
   readonly streams: ReadonlyMap<string, readonly Mention[]>;
   readonly found: Relation[] = [];
   readonly #stating = new Map<Mention, Relation[]>();
+  readonly #using = new Map<Mention, Relation[]>();
 
   /** @param text with plain characters; the same offsets as the text given. */
   constructor(
@@ -20,25 +27,25 @@ export class Passage {
   ) {
     const streams = new Map<string, Mention[]>();
     for (const m of mentions) {
-      if (!isValue(m)) continue;
-      const stream = streams.get(m.dimension);
-      if (stream) stream.push(m);
-      else streams.set(m.dimension, [m]);
+      if (isValue(m)) push(streams, m.dimension, m);
     }
     this.streams = streams;
   }
 
   add(relation: Relation): void {
     this.found.push(relation);
-    if (relation.stated === null) return;
-    const list = this.#stating.get(relation.stated);
-    if (list) list.push(relation);
-    else this.#stating.set(relation.stated, [relation]);
+    for (const m of relation.operands) push(this.#using, m, relation);
+    if (relation.stated !== null) push(this.#stating, relation.stated, relation);
   }
 
   /** The relations that check this figure. */
   stating(m: Mention): readonly Relation[] {
     return this.#stating.get(m) ?? [];
+  }
+
+  /** The relations that this figure goes into. */
+  using(m: Mention): readonly Relation[] {
+    return this.#using.get(m) ?? [];
   }
 
   /** The mentions from `back` before to `forward` after the one at `index`, itself left out. */

@@ -50,37 +50,49 @@ const width = (m: Mention): number =>
 
 /** More accidental fits than this may not be expected among the pairs tried. */
 const MOST_ACCIDENTS = 0.35;
+/** A fit that only rounding allows stands behind one that is exact, this many steps further off. */
+const LOOSE = 3;
 /** Ratios in a text spread over some e⁵, so that a pair falls within a given relative width this often. */
 const PER_PAIR = 0.2;
 
-/** What the words before a share or rate say it is a share of: 履约项目占总数的 → counts, 到位资金占全市的 → amounts. */
-function wantedKind({ role, lead }: Mention): Mention['kind'] | null {
+/** What the words before a share say it is a share of: 履约项目占总数的 → counts, 到位资金占全市的 → amounts. */
+function wantedKind({ role, lead }: Mention): { kind: Mention['kind']; certain: boolean } | null {
   if (role !== 'share') return null;
-  if (/资金|金额|投资|总额|到资|到位|引资|外资|收入|产值/u.test(lead)) return 'amount';
-  return /总数|个数|项目|数量|企业/u.test(lead) ? 'count' : null;
+  if (/资金|金额|投资额|总额|到资/u.test(lead)) return { kind: 'amount', certain: true };
+  if (/总数|个数|项目数|数量/u.test(lead)) return { kind: 'count', certain: true };
+  if (/投资|到位|引资|外资|收入|产值/u.test(lead)) return { kind: 'amount', certain: false };
+  return /项目|企业/u.test(lead) ? { kind: 'count', certain: false } : null;
 }
 
 /**
  * The binding of a percentage that its structure suggests and arithmetic confirms: pairs are tried from the nearest
  * outwards, and the first distance at which one fits wins, unless so many pairs were tried that a fit means nothing.
  */
-export function fittingRatio(passage: Passage, percent: Mention): Ratio | null {
+export function fittingRatio(
+  passage: Passage,
+  percent: Mention,
+  accept: (verdict: Verdict) => boolean = agrees,
+  furthest = 15,
+): Ratio | null {
   const tops = numerators(passage, percent);
   const precision = width(percent);
   const wanted = wantedKind(percent);
-  const tried = new Array<number>(16).fill(0);
+  const tried = new Array<number>(20).fill(0);
   let best: { tier: number; ratio: Ratio; slack: number } | null = null;
   for (const top of tops) {
     const first = top.mentions[0]!;
+    const odd = wanted !== null && first.kind !== wanted.kind;
+    if (odd && wanted.certain) continue;
     for (const bottom of denominators(passage, percent, first)) {
       if (top.mentions.includes(bottom.mentions[0]!)) continue;
-      const tier = Math.min(15, top.tier + bottom.tier + (wanted !== null && first.kind !== wanted ? 4 : 0));
+      const tier = Math.min(15, top.tier + bottom.tier + (odd ? 4 : 0));
       tried[tier]! += 1;
-      if (best !== null && tier >= best.tier) continue;
-      const ratio = probe(percent, top, bottom, precision);
-      if (ratio)
+      if (tier > furthest || (best !== null && tier >= best.tier)) continue;
+      const ratio = probe(percent, top, bottom, precision, accept);
+      const cost = tier + (ratio?.verdict === 'within-rounding' ? LOOSE : 0);
+      if (ratio && (best === null || cost < best.tier))
         best = {
-          tier,
+          tier: cost,
           ratio,
           slack: precision + top.mentions.reduce((s, m) => s + width(m), 0) + width(bottom.mentions[0]!),
         };
@@ -93,15 +105,21 @@ export function fittingRatio(passage: Passage, percent: Mention): Ratio | null {
 }
 
 /** An exact test of one pair, after a quick one in doubles. */
-function probe(percent: Mention, top: Candidate, bottom: Candidate, precision: number): Ratio | null {
+function probe(
+  percent: Mention,
+  top: Candidate,
+  bottom: Candidate,
+  precision: number,
+  accept: (verdict: Verdict) => boolean,
+): Ratio | null {
   const denominator = bottom.mentions[0]!;
   const sum = top.mentions.reduce((total, m) => total + m.approx, 0);
   const slack = precision + top.mentions.reduce((s, m) => s + width(m), 0) + width(denominator);
   if (
     Math.abs((sum / denominator.approx) * 100 - percent.approx) >
-    Math.abs(percent.approx) * (slack + 0.002)
+    Math.abs(percent.approx) * (slack * 2 + 0.002)
   )
     return null;
   const ratio = ratioOf(percent, top.mentions, denominator);
-  return ratio !== null && agrees(ratio.verdict) ? ratio : null;
+  return ratio !== null && accept(ratio.verdict) ? ratio : null;
 }

@@ -13,10 +13,13 @@ export function subjectOf(passage: Passage, m: Mention): Mention | null {
   if (host && isValue(host) && host.role === 'value') return host;
   for (let at = m.index - 1; at >= Math.max(0, m.index - 12); at -= 1) {
     const before = passage.mentions[at]!;
-    if (before.sentence !== m.sentence) return null;
+    if (before.sentence !== m.sentence) break;
     if (isValue(before) && before.role === 'value' && before.depth <= m.depth) return before;
   }
-  return null;
+  // 同比增长14.6%，达到245亿元: the value may follow.
+  const after = passage.mentions[m.index + 1];
+  const follows = after && after.part === m.part && after.depth === m.depth && isValue(after);
+  return follows && after.role === 'value' ? after : null;
 }
 
 /** 项目29个、投资181亿元，分别增长16%、22%: the items of a 分别 list go with the last values before it, in order. */

@@ -46,17 +46,73 @@ function targetAndResult(passage: Passage, percent: Mention): Binding | null {
   return denominator.role === 'target' && numerator.role === 'value' ? { numerator, denominator } : null;
 }
 
-/** 176个新开项目开工150个，开工率85%: the rate is named after what the nearest count did. */
+/** What a rate is taken of. */
+const RATE_BASES = new Set(['签约', '合同', '项目', '投资', '计划']);
+
+/** 176个新开项目开工150个，开工率85%: the rate is named after what the nearest figure did. */
 function namedRate(passage: Passage, percent: Mention): Binding | null {
-  if (percent.role !== 'rate') return null;
   const stage = measureIn(percent.lead.slice(0, percent.lead.lastIndexOf('率')));
-  const [numerator, denominator, ...more] = valuesBefore(passage, percent, null);
-  if (!numerator || !denominator || more.length > 0 || stage === null || numerator.measure !== stage)
+  const before = valuesBefore(passage, percent, null);
+  const numerator = before.find((m) => m.measure === stage && m.part === percent.part);
+  if (stage === null || !numerator || !plain(numerator)) return null;
+  const wholes = before.filter(
+    (m) => m.index < numerator.index && m.dimension === numerator.dimension && plain(m),
+  );
+  const [denominator, ...more] = wholes.filter((m) => m.measure === null || RATE_BASES.has(m.measure));
+  if (!denominator || more.length > 0 || denominator.measure === stage) return null;
+  return numerator.approx <= denominator.approx ? { numerator, denominator } : null;
+}
+
+/** 到位38亿元，其中省外26亿元，占68.4%: the part just before, of the whole that 其中 follows. */
+function partOfWhole(passage: Passage, percent: Mention): Binding | null {
+  const host = percent.host >= 0 ? passage.mentions[percent.host] : undefined;
+  const numerator = host ?? passage.mentions[percent.index - 1];
+  if (
+    !numerator ||
+    !plain(numerator) ||
+    numerator.role !== 'value' ||
+    numerator.sentence !== percent.sentence
+  )
     return null;
-  if (numerator.part !== percent.part || !plain(numerator) || !plain(denominator)) return null;
-  return numerator.dimension === denominator.dimension && numerator.approx <= denominator.approx
+  if (!/^[(（]?(?:占比|占|比重|份额|所占比重)(?:为|达|达到|约)?$/u.test(percent.lead)) return null;
+  if (numerator.part !== percent.part && numerator !== host) return null;
+  const among = /其中[^，。；]*$/u.test(numerator.clauseLead) || numerator.opened;
+  const whole = among ? valuesBefore(passage, numerator, numerator.dimension)[0] : undefined;
+  const near = whole && plain(whole) && whole.role === 'value' && numerator.index - whole.index <= 3;
+  return near && whole.approx >= numerator.approx ? { numerator, denominator: whole } : null;
+}
+
+/** 园区产值156亿元，占全县工业总产值的62.4%: the one figure whose words are those of the whole. */
+function namedWhole(passage: Passage, percent: Mention): Binding | null {
+  const whole = wholeOf(percent).replace(/(?:的|比重|份额)+$/u, '');
+  const numerator = passage.mentions[percent.index - 1];
+  if (whole.length < 4 || !numerator || !plain(numerator) || numerator.part !== percent.part) return null;
+  const matches = passage
+    .around(percent.index, 30, 8)
+    .filter(
+      (m) => plain(m) && m.paragraph === percent.paragraph && m !== numerator && m.lead.endsWith(whole),
+    );
+  const [denominator] = matches;
+  return matches.length === 1 && denominator?.dimension === numerator.dimension && numerator.role === 'value'
     ? { numerator, denominator }
     : null;
+}
+
+/** 目标150亿元。上半年完成82亿元，占年计划的54.7%: the only target for that measure in the sentences before. */
+function onlyTarget(passage: Passage, percent: Mention): Binding | null {
+  if (!/目标|任务|计划/u.test(percent.lead)) return null;
+  const numerator = passage.mentions[percent.index - 1];
+  if (!numerator || !plain(numerator) || numerator.role !== 'value' || numerator.part !== percent.part)
+    return null;
+  const targets = passage
+    .around(percent.index, 16, 4)
+    .filter(
+      (m) => m.role === 'target' && m.dimension === numerator.dimension && m.paragraph === percent.paragraph,
+    );
+  const [denominator] = targets;
+  const near = denominator && plain(denominator) && Math.abs(percent.sentence - denominator.sentence) <= 1;
+  const taken = denominator && passage.using(denominator).length > 0;
+  return targets.length === 1 && near && !taken ? { numerator, denominator } : null;
 }
 
 /** The share before it of the same whole, or the shares beside it, fix the denominator: see `confirmedWhole`. */
@@ -118,8 +174,13 @@ export function tightBinding(passage: Passage, percent: Mention): Binding | null
   if (percent.hedged) return null;
   const inPhrase = statedInPhrase(passage, percent);
   if (inPhrase) return inPhrase;
-  if (percent.role === 'completion') return targetAndResult(passage, percent);
+  if (percent.role === 'completion') return targetAndResult(passage, percent) ?? onlyTarget(passage, percent);
   if (percent.role === 'rate') return namedRate(passage, percent);
-  if (percent.role === 'share') return confirmedWhole(passage, percent) ?? sameRows(passage, percent);
-  return null;
+  if (percent.role !== 'share') return null;
+  return (
+    confirmedWhole(passage, percent) ??
+    sameRows(passage, percent) ??
+    partOfWhole(passage, percent) ??
+    namedWhole(passage, percent)
+  );
 }

@@ -121,7 +121,8 @@ export function placesOf(text: string, figures: readonly Figure[]): Place[] {
     });
     at = figure.end;
     previousEnd = figure.end;
-    top.leadStart = figure.end;
+    // A date does not end what is being said: 由2018年的32亿元增加到.
+    if (figure.kind !== 'date' && figure.kind !== 'name') top.leadStart = figure.end;
     since = BREAK.none;
     opened = false;
   }

@@ -1,6 +1,7 @@
 /** Full-width and variant characters with the plain one that they stand for. Every pair has the same length. */
 const VARIANTS: Readonly<Record<string, string>> = {
   '．': '.',
+  '﹒': '.',
   '％': '%',
   '﹪': '%',
   '：': ':',

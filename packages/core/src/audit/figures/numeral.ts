@@ -19,10 +19,9 @@ const runOfDigits = (text: string, from: number): number => {
   return at;
 };
 
-/** Whether a thousands group (,345) starts here. A full-width comma groups only where exactly three digits follow. */
+/** Whether a thousands group (,345) starts here. A comma or space groups only where exactly three digits follow. */
 function groupAt(text: string, at: number): boolean {
-  const comma = text.charAt(at);
-  if (comma !== ',' && comma !== '，') return false;
+  if (!',， '.includes(text.charAt(at)) || text.charAt(at) === '') return false;
   return runOfDigits(text.slice(at + 1, at + 6), 0) === 3;
 }
 
@@ -43,6 +42,15 @@ export function readArabic(
     }
   }
   let places = 0;
+  // 15. 85: a stray space after the point.
+  const point = /^\. ?\d/u.test(text.slice(end, end + 3));
+  if (point && text.charAt(end + 1) === ' ') {
+    const stop = runOfDigits(text, end + 2);
+    const value = stop - end > MOST_DIGITS ? null : parseRational(`${digits}.${text.slice(end + 2, stop)}`);
+    return value === null
+      ? { end: stop, value: null }
+      : { end: stop, value, places: stop - end - 2, spelled: false };
+  }
   if (text.charAt(end) === '.' && isDigit(text.charAt(end + 1))) {
     const stop = runOfDigits(text, end + 1);
     if (stop - end > MOST_DIGITS) return { end: stop, value: null };

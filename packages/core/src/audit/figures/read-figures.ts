@@ -1,6 +1,8 @@
 import { interval, scale } from '../../model/interval';
 import { negate, powerOfTen, rational } from '../../model/rational';
 import { AFTER, BEFORE, INSIDE, NOT_BEFORE } from '../lexicon/qualifiers';
+import type { Bare } from './bare-lists';
+import { withListUnits } from './bare-lists';
 import { isDigit } from './characters';
 import type { Figure, Qualifier } from './figure';
 import type { Numeral } from './numeral';
@@ -83,11 +85,6 @@ function figureOf(text: string, original: string, start: number, numeral: Numera
 const isListComma = (gap: string): boolean => /^ ?[、和及与,:] ?$/u.test(gap);
 
 /** A bare number in front of a list takes the unit of the next one: 407、609和623个. */
-interface Bare {
-  readonly start: number;
-  readonly numeral: Numeral;
-}
-
 function shareUnit(bare: readonly Bare[], figure: Figure, text: string, original: string): Figure[] {
   const taken: Figure[] = [];
   let next = figure.start;
@@ -139,6 +136,7 @@ function joinRange(bare: readonly Bare[], figure: Figure, text: string, original
 export function readFigures(text: string, original: string): Figure[] {
   const figures: Figure[] = [];
   let bare: Bare[] = [];
+  const unitless: Bare[] = [];
   let at = 0;
   while (at < text.length) {
     const char = text.charAt(at);
@@ -164,7 +162,10 @@ export function readFigures(text: string, original: string): Figure[] {
     const glued = /[.+*/]/u.test(text.charAt(at - 1));
     const figure = glued ? null : figureOf(text, original, at, numeral);
     if (figure === null) {
-      if (digit && !glued) bare = [...bare.slice(-11), { start: at, numeral }];
+      if (digit && !glued) {
+        bare = [...bare.slice(-11), { start: at, numeral }];
+        unitless.push({ start: at, numeral });
+      }
       at = numeral.end;
       continue;
     }
@@ -174,7 +175,7 @@ export function readFigures(text: string, original: string): Figure[] {
     bare = [];
     at = figure.end;
   }
-  return figures;
+  return withListUnits(figures, unitless, text, original);
 }
 
 function percentInWords(text: string, original: string, start: number, numeral: Numeral): Figure {

@@ -26,6 +26,12 @@ const magnitudeWords = Object.keys(MAGNITUDES).sort((a, b) => b.length - a.lengt
 /** Characters after which 成 is a verb or noun, not a tenth: 成立, 成员, 成果. */
 const NOT_TENTHS = new Set(['立', '员', '果', '功', '为', '本', '交', '效']);
 
+/** Whether the words before the number speak of money: 资金4054万. */
+const isMoney = (text: string, from: number): boolean =>
+  /(?:资金|投资|到资|到位|金额|税收|产值|收入|引资|协议|合同额)[^，。；]{0,4}[\d.]+$/u.test(
+    text.slice(Math.max(0, from - 22), from),
+  );
+
 /** Reads a unit, with its magnitude, at `from`. `null` when there is none. */
 export function readUnit(text: string, from: number): UnitFound | null {
   if (text.charAt(from) === '成' && !NOT_TENTHS.has(text.charAt(from + 1)))
@@ -44,6 +50,8 @@ export function readUnit(text: string, from: number): UnitFound | null {
     };
   // A bare 亿 in this prose is money (40亿目标); a bare 万 may be anything.
   if (magnitude === '亿' || magnitude === '万亿')
+    return { end: at, kind: 'amount', dimension: 'CNY', factor: powerOfTen(power), magnitude: true };
+  if (magnitude === '万' && isMoney(text, from))
     return { end: at, kind: 'amount', dimension: 'CNY', factor: powerOfTen(power), magnitude: true };
   if (magnitude === '万')
     return { end: at, kind: 'quantity', dimension: '万', factor: powerOfTen(power), magnitude: true };

@@ -3,7 +3,11 @@
  * inside 市外, so only true opposites share an axis.
  */
 export const AXES: readonly (readonly (readonly string[])[])[] = [
-  [['正式合同', '合同'], ['框架', '协议'], ['意向']],
+  [
+    ['正式合同', '合同'],
+    ['框架', '协议', '意向'],
+  ],
+  [['正式合同', '合同'], ['框架协议', '框架'], ['意向']],
   [
     ['一产', '第一产业', '农业'],
     ['二产', '第二产业', '工业'],

@@ -33,8 +33,8 @@ export function average(passage: Passage): void {
   for (const m of passage.mentions) {
     if (!isValue(m) || m.kind !== 'amount' || !AVERAGE.test(m.lead)) continue;
     const before = passage
-      .around(m.index, 10, 0)
-      .filter((o) => isValue(o) && !o.hedged && m.sentence - o.sentence <= 1);
+      .around(m.index, 10, 6)
+      .filter((o) => isValue(o) && !o.hedged && Math.abs(m.sentence - o.sentence) <= 1);
     const totals = before.filter((o) => o.dimension === m.dimension && o.approx > m.approx).reverse();
     const counts = before.filter((o) => o.kind === 'count' && o.approx > 1).reverse();
     const pairs = totals

@@ -16,6 +16,7 @@ const SHORT = rational(95, 100);
 const baseOf = (passage: Passage, m: Mention): Mention | undefined =>
   passage
     .around(m.index, 3, 1)
+    .reverse()
     .find((b) => (b.role === 'base' || b.clause === m.clause) && isValue(b) && b.sentence === m.sentence);
 
 /**

@@ -39,7 +39,7 @@ function fittingBase(passage: Passage, percent: Mention, now: Mention): Relation
     if (!isValue(m) || m.dimension !== now.dimension || m.paragraph !== now.paragraph || m.role !== 'value')
       continue;
     if (m.measure !== now.measure && m.measure !== null && now.measure !== null) continue;
-    if (percent.places === 0) continue;
+    if (percent.places === 0 && (m.sentence !== now.sentence || m.measure === null)) continue;
     const relation = relationFor(percent, now, m);
     if (relation && agrees(relation.verdict)) return relation;
   }

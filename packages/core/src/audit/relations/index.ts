@@ -1,6 +1,8 @@
 import type { Passage } from '../binding/passage';
 import { average } from './average';
 import { unitSlip } from './unit-slip';
+import { averageGrowth } from './average-growth';
+import { bucketBounds } from './bucket-bounds';
 import { comparisonClaim } from './comparison-claim';
 import { doubling } from './doubling';
 import { fxRate } from './fx-rate';
@@ -39,6 +41,7 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   signedSum,
   growthStatedBase,
   growthDelta,
+  averageGrowth,
   growthGrimCount,
   growthDecomposition,
   ppDifference,
@@ -48,6 +51,7 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   restated,
   unitSlip,
   average,
+  bucketBounds,
   comparisonClaim,
   halfway,
   impliedTarget,

@@ -18,13 +18,16 @@ const INNOCENT = [
 /** A list after 其中 is seldom whole; when it covers all but this much, it is. */
 const ALL_BUT = 0.005;
 
-/** Named items right after their whole, introduced by 其中, a colon or 包括. */
-function isEnumerated({ whole, parts }: Run): boolean {
+/** Three named items or more right after their whole, introduced by 其中, a colon or 包括, which all but cover it. */
+function allButCovers({ whole, parts, miss }: Run): boolean {
   const first = parts[0]!;
   const names = parts.map((m) => m.name);
+  const enumerated =
+    first.sentence === whole.sentence && (first.opened || hasAny(first.gap, ['其中', '包括']));
   return (
-    first.sentence === whole.sentence &&
-    (first.opened || hasAny(first.gap, ['其中', '包括', '分别'])) &&
+    enumerated &&
+    parts.length >= 3 &&
+    Math.abs(miss) <= ALL_BUT &&
     new Set(names).size === names.length &&
     !names.includes('')
   );
@@ -76,8 +79,8 @@ export function partsMismatch(passage: Passage): void {
         .filter((run) => {
           const one = whole.kind === 'count' && difference(run) <= 1.01;
           if (confirmedBeside(passage, run)) return Math.abs(run.miss) <= 2 * CLOSE || one;
-          if (isEnumerated(run) && (run.miss > 0 ? run.miss <= CLOSE : -run.miss <= ALL_BUT)) return true;
-          return (Math.abs(run.miss) <= CLOSE || one) && isPartition(passage, whole, run.parts);
+          if (allButCovers(run)) return true;
+          return (Math.abs(run.miss) <= CLOSE || one) && isPartition(passage, whole, run.parts, run.miss < 0);
         })
         .sort((a, b) => b.structure - a.structure)[0];
       if (!suspect) continue;

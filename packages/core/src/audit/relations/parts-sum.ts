@@ -72,7 +72,7 @@ export function partsSum(passage: Passage): void {
         .map((run) => ({
           run,
           relation: sumRelation(run),
-          points: evidence(run, tried) + (isPartition(passage, run.whole, run.parts) ? 1 : 0),
+          points: evidence(run, tried) + (isPartition(passage, run.whole, run.parts, false) ? 1 : 0),
         }))
         .filter(({ relation, points }) => agrees(relation.verdict) && points >= ENOUGH)
         .sort((a, b) => b.points - a.points || b.run.parts.length - a.run.parts.length);

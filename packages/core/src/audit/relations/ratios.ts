@@ -36,7 +36,9 @@ function ratioRelation(kind: RelationKind, ratio: Ratio): Relation {
 }
 
 const percentages = (passage: Passage, roles: readonly Role[]): Mention[] =>
-  passage.mentions.filter((m) => isPercent(m) && roles.includes(m.role) && passage.stating(m).length === 0);
+  passage.mentions.filter(
+    (m) => isPercent(m) && !m.hedged && roles.includes(m.role) && passage.stating(m).length === 0,
+  );
 
 /** Explains the percentages of the given roles whose operands the text prints and arithmetic confirms. */
 export function explainRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
@@ -61,9 +63,17 @@ function inOtherCurrency(passage: Passage, ratio: Ratio): Ratio | null {
     : null;
 }
 
+/** A cut-off figure 截尾 is only looked for this near. */
+const NEAREST = 2;
+
 /** Judges those that stayed unexplained although the grammar states their operands. */
 export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
   for (const percent of percentages(passage, roles)) {
+    const cut = fittingRatio(passage, percent, (verdict) => verdict === 'truncated', NEAREST);
+    if (cut) {
+      passage.add(ratioRelation(kind, cut));
+      continue;
+    }
     const binding = tightBinding(passage, percent);
     const ratio = binding && ratioOf(percent, [binding.numerator], binding.denominator);
     if (ratio) passage.add(ratioRelation(kind, ratio));

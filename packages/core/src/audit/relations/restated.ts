@@ -66,6 +66,14 @@ function row(passage: Passage, anchor: Mention): Mention[] {
     .filter((m) => m.sentence === anchor.sentence && (isValue(m) || isPercent(m)) && !m.hedged);
 }
 
+/** The dates printed in the part of a figure before it: rows of different periods may differ. */
+const periodOf = (passage: Passage, m: Mention): string =>
+  passage
+    .around(m.index, 8, 0)
+    .filter((d) => d.kind === 'date' && d.part === m.part && /年/u.test(d.raw))
+    .map((d) => d.raw)
+    .join(' ');
+
 const EARLIER = /上年|去年|同期|上月|本月|当月|累计|季度|其中/u;
 
 /** A figure of the second row that tells the same thing as one of the first, but differs. */
@@ -83,7 +91,10 @@ function contradictions(passage: Passage, a: Mention, b: Mention): (readonly [Me
         ? candidates.filter((x) => x.part === a.part && x.index > a.index)
         : [];
     const x = labelled.length === 1 ? labelled[0] : inRow.length === 1 ? inRow[0] : undefined;
-    if (!x || EARLIER.test(y.lead) || EARLIER.test(x.lead)) continue;
+    if (!x) continue;
+    if (isValue(x) && x.measure !== null && y.measure !== null && x.measure !== y.measure) continue;
+    if (periodOf(passage, x) !== periodOf(passage, y)) continue;
+    if (EARLIER.test(y.lead) || EARLIER.test(x.lead)) continue;
     if (!meets(x.range, y.range) && compare(x.range.low, y.range.low) !== 0) found.push([x, y]);
   }
   return found;

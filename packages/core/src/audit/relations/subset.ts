@@ -75,12 +75,16 @@ export function subset(passage: Passage): void {
       const part = stream[at]!;
       if (!usable(part)) continue;
       for (const { whole, stated } of wholesFor(stream, at)) {
-        if (summed.get(part)?.has(whole)) continue;
+        if (summed.get(part)?.has(whole) || areSiblings(passage, whole, part)) continue;
         const relation = subsetRelation(whole, part);
         if (relation.verdict === 'consistent' || isContradiction(whole, part, stated)) passage.add(relation);
       }
     }
 }
+
+/** Two parts of one sum are beside each other, not one inside the other. */
+const areSiblings = (passage: Passage, a: Mention, b: Mention): boolean =>
+  passage.using(a).some((r) => r.kind === 'parts_sum' && r.operands.includes(b));
 
 function subsetRelation(whole: Mention, part: Mention): Relation {
   const fits = compare(part.range.low, whole.range.high) <= 0;
