@@ -3,7 +3,7 @@ import { Decimal } from '../model/decimal';
 import { tablesOf } from '../model/ledger';
 import { nameOf } from './about';
 import { printedNumber } from './figures/printed-number';
-import { sourceSplits, type SourceSplit } from './figures/source-splits';
+import { namesMoney, sourceSplits, type SourceSplit } from './figures/source-splits';
 import { bookRule } from './rule';
 import type { Records } from '../model/records';
 
@@ -21,7 +21,7 @@ export const sourcesAddUp = bookRule({
   check(context, report, notChecked) {
     let checked = 0;
     for (const records of context.ledger.tables) {
-      for (const split of sourceSplits(records)) {
+      for (const split of sourceSplits(records).filter(({ name }) => namesMoney(name))) {
         checked++;
         for (const { row, record, whole, sum } of mismatches(records, split)) {
           const unit = split.unit ?? '';

@@ -52,6 +52,15 @@ import { unitChanged } from './f03-unit-changed';
 import { unitsMovedTogether } from './f04-units-moved-together';
 import { unitsWithoutResult } from './f05-units-without-result';
 import { totalAgainstRows } from './g01-total-against-rows';
+import { partsAgainstTotal } from './g02-parts-against-total';
+import { rateRecomputed } from './g03-rate-recomputed';
+import { growthRecomputed } from './g04-growth-recomputed';
+import { totalGrowthOutside } from './g05-total-growth-outside';
+import { targetStatedTwice } from './g06-target-stated-twice';
+import { swappedDigits } from './g07-swapped-digits';
+import { quartersAgainstYear } from './g08-quarters-against-year';
+import { wordingOfFigures } from './g09-wording';
+import { acrossDefinitions } from './g10-across-definitions';
 import { targetsAddUp } from './h01-targets-add-up';
 import { halfwayWithoutDoubt } from './h02-halfway-without-doubt';
 import type { Rule } from './rule';
@@ -112,6 +121,15 @@ export const rules: readonly Rule[] = [
   unitsMovedTogether,
   unitsWithoutResult,
   totalAgainstRows,
+  partsAgainstTotal,
+  rateRecomputed,
+  growthRecomputed,
+  totalGrowthOutside,
+  targetStatedTwice,
+  swappedDigits,
+  quartersAgainstYear,
+  wordingOfFigures,
+  acrossDefinitions,
   targetsAddUp,
   halfwayWithoutDoubt,
 ];

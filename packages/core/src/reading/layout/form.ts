@@ -13,7 +13,8 @@ export function isForm(grid: Grid, row: number, area: Area): boolean {
   const labelled = (at: number) => headingColumns(grid, at, area);
   const first = labelled(row);
   const filled = filledCells(grid.rows[row], area.left, area.right).length;
-  if (filled > first.length * 2 || first.length > 4) return false;
+  // Where every cell names something, and there are three of them, they head columns.
+  if (filled > first.length * 2 || first.length > 4 || (filled === first.length && filled > 2)) return false;
   const below = [row + 1, row + 2, row + 3].filter((at) => at <= area.bottom).map(labelled);
   const [leftmost] = filledCells(grid.rows[row], area.left, area.right, 1);
   return (

@@ -1,6 +1,7 @@
 import type { Grid } from '../../model/grid';
 import type { DateSpan } from '../../model/span';
-import { dateOfNumber, dateOfText } from '../../reading/dates/parse-date';
+import { dateOfNumber } from '../../reading/dates/date-of-number';
+import { dateOfText } from '../../reading/dates/date-of-text';
 
 /** The date in a cell that no field covers; undefined for a blank, words or a date that may mean two. */
 export function printedDate(

@@ -2,7 +2,10 @@ import { Decimal, decimalOf } from '../../model/decimal';
 import type { Grid } from '../../model/grid';
 import { parseAmount } from '../../reading/amounts/parse-amount';
 
-/** A number as a cell prints it (印数): its value, and half a unit of its last digit, which rounding leaves open. */
+/**
+ * A number as a cell prints it (印数): its value, and half a unit of its last decimal, which rounding leaves open. A
+ * whole number is taken at its word: counts and targets are set, not rounded.
+ */
 export interface PrintedNumber {
   readonly value: Decimal;
   readonly half: Decimal;
@@ -22,7 +25,8 @@ export function printedNumber(grid: Grid, row: number, column: number): PrintedN
 }
 
 function of(value: Decimal, unit: string | undefined, text = value.toFixed()): PrintedNumber {
-  return { value, half: halfOf(value.decimalPlaces()), unit, text };
+  const places = value.decimalPlaces();
+  return { value, half: places === 0 ? new Decimal(0) : halfOf(places), unit, text };
 }
 
 /** Half a unit of the last of so many decimals. */

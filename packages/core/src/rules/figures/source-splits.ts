@@ -49,3 +49,8 @@ function partsOf(beside: readonly Leaf[], depth: number): readonly number[] {
     return subtotal ? [subtotal.column] : leaves.map(({ column }) => column);
   });
 }
+
+/** A split of money by where it comes from, as against one of counts or by industry. */
+export function namesMoney(name: string): boolean {
+  return /资金|到位|到资|投资/.test(name) && !/个数|项目数/.test(name);
+}

@@ -1,0 +1,67 @@
+import { formatAddress } from '../model/address';
+import { tablesOf } from '../model/ledger';
+import { money, type AmountUnit } from '../model/money';
+import { bookRule } from './rule';
+import { setTargets, type SetTarget } from './targets-set';
+
+export const targetStatedTwice = bookRule({
+  code: 'G06',
+  id: 'target-stated-twice',
+  name: '同一指标两处数字不一致',
+  severity: 'error',
+  reason: '同一个单位、同一个指标、同一年的目标，两处写得不一样，完成率就有两个。',
+  source: '2022年上半年总结：工业项目一处13个、一处12个，金额都是59.47亿元',
+  nextStep: '以下达文件为准改成一致；调整过目标的，写明哪个是调整后的。',
+  innocent: ['一处是年初目标，一处是调整后目标，应在表头写明'],
+  check(context, report, notChecked) {
+    const tables = tablesOf(context.ledger, 'targets');
+    if (tables.length === 0) {
+      notChecked('未找到“目标任务”台账');
+      return;
+    }
+    const stated = new Map<string, SetTarget>();
+    for (const target of tables.flatMap((records) => setTargets(records))) {
+      const key = JSON.stringify([target.unitName, plain(target.indicator), target.year]);
+      const earlier = stated.get(key);
+      if (!earlier) stated.set(key, target);
+      if (!earlier || worth(earlier).eq(worth(target))) continue;
+      report({
+        message: `${target.unitName || '全区'}${target.year ? `${target.year}年` : ''}“${target.indicator}”目标，${formatAddress(earlier.cell)}写${earlier.printed.value.toFixed()}${earlier.unit}，${formatAddress(target.cell)}写${target.printed.value.toFixed()}${target.unit}；请以下达文件为准改成一致`,
+        cells: [earlier.cell, target.cell],
+        record: `${target.unitName}${target.indicator}`,
+        values: { one: earlier.printed.value.toFixed(), other: target.printed.value.toFixed() },
+      });
+    }
+  },
+  examples: [
+    {
+      shows: '两张表单位不同，数值相同',
+      sheets: {
+        目标任务: '责任单位|指标|年度|年度目标（亿元）\n区商务委|正式合同额|2022|5\n区教委|正式合同额|2022|4',
+        单位任务: '责任单位|指标|年度|年度目标（万元）\n区商务委|正式合同额|2022|50000',
+      },
+      expect: 'pass',
+    },
+    {
+      shows: '两张表目标不同',
+      sheets: {
+        目标任务: '责任单位|指标|年度|年度目标（亿元）\n区商务委|正式合同额|2022|5\n区教委|正式合同额|2022|4',
+        单位任务: '责任单位|指标|年度|年度目标（亿元）\n区商务委|正式合同额|2022|6',
+      },
+      expect: [['目标任务!D2', '单位任务!D2']],
+    },
+    {
+      shows: '没有目标任务',
+      sheets: { 签约项目: '项目名称|引资单位|合同额（亿元）\n甲项目|区教委|3' },
+      expect: 'not-checked',
+    },
+  ],
+});
+
+function plain(indicator: string): string {
+  return indicator.normalize('NFKC').replace(/\s+|[（(].*?[）)]/g, '');
+}
+
+function worth({ printed, unit }: SetTarget) {
+  return /^(?:亿元|万元|元)$/.test(unit) ? money(printed.value, unit as AmountUnit) : printed.value;
+}
