@@ -10,7 +10,9 @@ import { homeDivisions } from './home-divisions';
 import { investmentIntensity } from './investment-intensity';
 import { lastMonthShare } from './last-month-share';
 import type { Policy } from './policy';
+import { rankingExempt } from './ranking-exempt';
 import { recognitionFloor } from './recognition-floor';
+import { rewardCap } from './reward-cap';
 import { roundShare } from './round-share';
 import { splitTier } from './split-tier';
 import { splitWindow } from './split-window';
@@ -40,4 +42,6 @@ export const policies: readonly Policy<unknown>[] = [
   startDateGap,
   fdiDropped,
   fundsDefinition,
+  rankingExempt,
+  rewardCap,
 ];

@@ -63,6 +63,9 @@ import { wordingOfFigures } from './g09-wording';
 import { acrossDefinitions } from './g10-across-definitions';
 import { targetsAddUp } from './h01-targets-add-up';
 import { halfwayWithoutDoubt } from './h02-halfway-without-doubt';
+import { weightsAndScores } from './h03-weights-and-scores';
+import { rewards } from './h04-rewards';
+import { ranking } from './h05-ranking';
 import type { Rule } from './rule';
 
 /** Every rule (核对规则) in the order of the catalogue. A new one is a file and a line here. */
@@ -132,4 +135,7 @@ export const rules: readonly Rule[] = [
   acrossDefinitions,
   targetsAddUp,
   halfwayWithoutDoubt,
+  weightsAndScores,
+  rewards,
+  ranking,
 ];
