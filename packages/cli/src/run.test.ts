@@ -87,7 +87,7 @@ describe('zs check', () => {
       ['audit', 'a.txt', '--policy', 'p'],
       /不认识选项 --policy；用法见 zs audit --help。$/,
     ],
-    ['what comes later', ['report', '台账.xlsx'], /还不能生成报告/],
+    ['a report without its date', ['report', '台账.xlsx'], /请用 --as-of YYYY-MM-DD 指定统计截止日/],
     ['a ledger beside a text', ['audit', 'a.txt', '--book', '台账.xlsx'], /还不能对照台账/],
     [
       'an option without its value',
