@@ -55,4 +55,6 @@ export type CheckFailure = 'no-ledger' | 'no-date';
 
 export type CheckOutcome =
   | { readonly kind: 'answer'; readonly answer: CheckAnswer }
-  | { readonly kind: 'failure'; readonly why: CheckFailure };
+  | { readonly kind: 'failure'; readonly why: CheckFailure }
+  /** The workbook's own parameters cannot be used; the sentence says which. */
+  | { readonly kind: 'refusal'; readonly message: string };

@@ -2,6 +2,8 @@ import {
   checkLedger,
   formatDay,
   parseDay,
+  POLICY_SHEET,
+  policySettingsOf,
   readLedger,
   rules,
   type CheckResult,
@@ -39,17 +41,23 @@ function answerOf(ledger: Ledger, given: string | null): CheckOutcome {
   if (tables.length === 0) return { kind: 'failure', why: 'no-ledger' };
   const asOf = given === null ? suggestDate(ledger) : parseDay(given);
   if (asOf === undefined) return { kind: 'failure', why: 'no-date' };
-  const result = checkLedger(ledger, { asOf });
+  const policies = policySettingsOf(ledger.book);
+  if (policies.kind === 'unusable')
+    return { kind: 'refusal', message: `${policies.why}；请改正后重新检查。` };
+  const result = checkLedger(ledger, { asOf, policies: policies.settings });
   const read = new Set(tables.map(({ sheet }) => sheet));
   return {
     kind: 'answer',
     answer: {
       asOf: formatDay(asOf),
       suggested: given === null,
-      ...result,
+      figures: result.figures,
+      notChecked: result.notChecked,
       findings: result.findings.map((finding) => ({ ...finding, evidence: evidenceOf(finding.values) })),
       tables: tables.map(summarise),
-      unread: ledger.book.sheets.map(({ name }) => name).filter((name) => !read.has(name)),
+      unread: ledger.book.sheets
+        .map(({ name }) => name)
+        .filter((name) => !read.has(name) && name.trim() !== POLICY_SHEET),
       rules: textsOf(result),
     },
   };

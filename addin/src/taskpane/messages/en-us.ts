@@ -80,6 +80,8 @@ export const enUS: Messages = {
   readOnlyNote: 'The workbook is read-only. Checks work; the reporting date will not be kept.',
   retry: 'Try again',
   dismiss: 'Dismiss',
+  broken: (detail) =>
+    `The check failed by a fault of ours (${detail}). Try again; if it stays, report what is in brackets.`,
   crashed: 'The pane failed. Choose Try again, or close the pane and open it anew.',
   dateNotKept: (why) => `The reporting date was not kept in the workbook; this check is not affected. ${why}`,
 };

@@ -70,6 +70,7 @@ export interface Messages {
   readonly readOnlyNote: string;
   readonly retry: string;
   readonly dismiss: string;
+  readonly broken: (detail: string) => string;
   readonly crashed: string;
   readonly dateNotKept: (why: string) => string;
 }

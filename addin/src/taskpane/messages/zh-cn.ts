@@ -80,6 +80,8 @@ export const zhCN: Messages = {
   readOnlyNote: '工作簿以只读方式打开。检查不受影响，但统计截止日不会保存。',
   retry: '再试一次',
   dismiss: '知道了',
+  broken: (detail) =>
+    `检查没有完成，是程序出了错（${detail}）。请再试一次；仍不行请把括号里的话告诉技术支持。`,
   crashed: '窗格出了错，请点“再试一次”；仍不行请关闭窗格后重新打开。',
   dateNotKept: (why) => `统计截止日没有存入工作簿，不影响本次检查。${why}`,
 };

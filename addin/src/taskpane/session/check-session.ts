@@ -1,6 +1,7 @@
 import { parseDay, type CellAddress } from '@zhaoshang/core';
 import type { CheckClient } from '../../check/check-client';
 import type { CheckOutcome } from '../../check/check-answer';
+import { PortError } from '../../port/port-error';
 import type { WorkbookPort } from '../../port/workbook-port';
 import { ChangedSheets } from './changed-sheets';
 import { INITIAL_STATE, isBusy, type Notice, type PaneState } from './pane-state';
@@ -160,17 +161,23 @@ export class CheckSession {
 }
 
 function settled(outcome: CheckOutcome): Partial<PaneState> {
-  return outcome.kind === 'answer'
-    ? {
-        answer: outcome.answer,
-        // A suggestion fills the field, so that an edit of a date cannot move it unseen.
-        ...(outcome.answer.suggested && { asOf: outcome.answer.asOf, suggested: true }),
-      }
-    : { answer: null, notice: { kind: 'failure', why: outcome.why } };
+  switch (outcome.kind) {
+    case 'answer': {
+      const { answer } = outcome;
+      // A suggestion fills the field, so that an edit of a date cannot move it unseen.
+      return { answer, ...(answer.suggested && { asOf: answer.asOf, suggested: true }) };
+    }
+    case 'failure':
+      return { answer: null, notice: { kind: 'failure', why: outcome.why } };
+    case 'refusal':
+      return { answer: null, notice: { kind: 'failed', message: outcome.message } };
+  }
 }
 
 function failed(error: unknown): Notice {
-  return { kind: 'failed', message: messageOf(error) };
+  return error instanceof PortError
+    ? { kind: 'failed', message: error.message }
+    : { kind: 'broken', detail: messageOf(error) };
 }
 
 function messageOf(error: unknown): string {

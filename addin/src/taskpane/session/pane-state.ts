@@ -11,6 +11,8 @@ export type Activity =
 /** What the person must be told besides the answer. */
 export type Notice =
   | { readonly kind: 'failed'; readonly message: string }
+  /** A fault of ours, in the words of the programme. */
+  | { readonly kind: 'broken'; readonly detail: string }
   | { readonly kind: 'date-not-kept'; readonly message: string }
   | { readonly kind: 'failure'; readonly why: CheckFailure }
   | { readonly kind: 'cancelled' };

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 
 const INTENTS = {
   failed: 'error',
+  broken: 'error',
   failure: 'warning',
   'date-not-kept': 'warning',
   cancelled: 'info',
@@ -45,7 +46,7 @@ export function NoticeBar({ state, session }: { readonly state: PaneState; reado
               />
             }
           >
-            {notice.kind === 'failed' && (
+            {(notice.kind === 'failed' || notice.kind === 'broken') && (
               <Button size="small" onClick={() => void (state.workbook ? session.check() : session.open())}>
                 {messages.retry}
               </Button>
@@ -66,6 +67,8 @@ function sentenceOf(notice: Notice, messages: Messages): string {
   switch (notice.kind) {
     case 'failed':
       return notice.message;
+    case 'broken':
+      return messages.broken(notice.detail);
     case 'failure':
       return messages.failures[notice.why];
     case 'date-not-kept':
