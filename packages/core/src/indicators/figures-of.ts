@@ -1,9 +1,8 @@
-import { Decimal } from '../model/decimal';
+import type { Decimal } from '../model/decimal';
 import { tablesOf } from '../model/ledger';
 import { inUnit } from '../model/money';
-import type { CountedProject } from './counting/counted';
-import { frameworkAmount, formalAmount } from './counting/contract-amounts';
 import { signedProjects } from './counting/signed-projects';
+import { sumOfFormal, sumOfFrameworks } from './counting/sum-amounts';
 import type { Figures } from './figures';
 import { fundsInYear } from './funds-in-year';
 import type { LedgerContext } from './ledger-context';
@@ -37,14 +36,14 @@ export function figuresOf(context: LedgerContext): Figures {
   );
   const industrial = formal.filter(({ row }) => context.facts(row.records).industrial[row.record]);
   const amounts = tables.some(({ columns }) => columns.amount ?? columns.planned);
-  const formalSum = amounts ? total(formal, formalAmount) : undefined;
-  const frameworkSum = amounts ? total(frameworks, frameworkAmount) : undefined;
+  const formalSum = amounts ? sumOfFormal(formal) : undefined;
+  const frameworkSum = amounts ? sumOfFrameworks(frameworks) : undefined;
   return {
     projects: projects.length,
     formalCount: formal.length,
     formalAmount: inYi(formalSum),
     industrialFormalCount: saysIndustrial ? industrial.length : null,
-    industrialFormalAmount: saysIndustrial && amounts ? inYi(total(industrial, formalAmount)) : null,
+    industrialFormalAmount: saysIndustrial && amounts ? inYi(sumOfFormal(industrial)) : null,
     frameworkCount: frameworks.length,
     frameworkAmount: inYi(frameworkSum),
     plannedAmount: formalSum && frameworkSum ? inYi(formalSum.plus(frameworkSum)) : null,
@@ -54,13 +53,6 @@ export function figuresOf(context: LedgerContext): Figures {
 
 function hasKinds(context: LedgerContext, table: Parameters<LedgerContext['facts']>[0]): boolean {
   return context.facts(table).kinds.some((kind) => kind !== 'none');
-}
-
-function total(
-  projects: readonly CountedProject[],
-  amountOf: (project: CountedProject) => Decimal | undefined,
-): Decimal {
-  return projects.reduce((sum, project) => sum.plus(amountOf(project) ?? 0), new Decimal(0));
 }
 
 function inYi(yuan: Decimal | undefined): string | null {

@@ -1,6 +1,7 @@
-import { Decimal } from '../model/decimal';
+import type { Decimal } from '../model/decimal';
 import { dayOf, partsOf } from '../model/day';
 import { tablesOf } from '../model/ledger';
+import { projectNumbers } from './counting/project-numbers';
 import type { LedgerContext } from './ledger-context';
 
 /**
@@ -14,43 +15,40 @@ export function fundsInYear(context: LedgerContext): Decimal | undefined {
 
 function fundsOfProjects(context: LedgerContext): Decimal | undefined {
   const { year } = partsOf(context.asOf);
-  const byIdentity = new Map<string, Decimal>();
-  let kept = false;
+  const projects = projectNumbers(context);
+  const counted = new Uint8Array(projects.count);
+  let total: Decimal | undefined;
   for (const records of tablesOf(context.ledger, 'projects')) {
     const funds = records.columns.fundsYear;
     // Another year's ledger keeps that year's funds.
     if (!funds || (records.year !== undefined && records.year !== year)) continue;
-    kept = true;
-    const { identities, terminated } = context.facts(records);
+    const { terminated } = context.facts(records);
+    const numbers = projects.of(records);
+    const own: number[] = [];
     for (let record = 0; record < records.length; record++) {
-      const amount = terminated[record] ? undefined : funds.exact(record);
-      if (!amount) continue;
-      const identity = identities[record] || `${records.sheet}\u0000${record}`;
-      if (!byIdentity.has(identity)) byIdentity.set(identity, amount);
+      if (terminated[record] || Number.isNaN(funds.fen[record] ?? NaN)) continue;
+      const project = numbers[record] ?? -1;
+      if (counted[project]) continue;
+      if (project >= 0) counted[project] = 1;
+      own.push(record);
     }
+    total = funds.sum(own).yuan.plus(total ?? 0);
   }
-  return kept ? sum(byIdentity.values()) : undefined;
+  return total;
 }
 
 function fundsOfReceipts({ ledger, asOf }: LedgerContext): Decimal | undefined {
   const first = dayOf(partsOf(asOf).year, 1, 1) ?? asOf;
-  const amounts: Decimal[] = [];
-  let kept = false;
+  let total: Decimal | undefined;
   for (const { columns, length } of tablesOf(ledger, 'receipts')) {
     const { received, receivedOn } = columns;
     if (!received || !receivedOn) continue;
-    kept = true;
+    const own: number[] = [];
     for (let record = 0; record < length; record++) {
-      const amount = received.exact(record);
       const day = receivedOn.from[record] ?? NaN;
-      if (amount && day >= first && day <= asOf) amounts.push(amount);
+      if (day >= first && day <= asOf) own.push(record);
     }
+    total = received.sum(own).yuan.plus(total ?? 0);
   }
-  return kept ? sum(amounts) : undefined;
-}
-
-function sum(amounts: Iterable<Decimal>): Decimal {
-  let total = new Decimal(0);
-  for (const amount of amounts) total = total.plus(amount);
   return total;
 }

@@ -2,6 +2,7 @@ import type { ContractKind } from '../../model/contract-kind';
 import { tablesOf } from '../../model/ledger';
 import type { LedgerContext } from '../ledger-context';
 import type { CountedProject, CountedRow } from './counted';
+import { projectNumbers } from './project-numbers';
 import { signedInYear } from './signed-in-year';
 
 const RANK: Readonly<Record<ContractKind, number>> = {
@@ -12,26 +13,53 @@ const RANK: Readonly<Record<ContractKind, number>> = {
   none: 1,
   supplement: 0,
 };
+const NO_ROWS: readonly CountedRow[] = [];
+const known = new WeakMap<LedgerContext, readonly CountedProject[]>();
+
+interface Counting {
+  readonly identity: string;
+  kind: ContractKind;
+  row: CountedRow;
+  increments: readonly CountedRow[];
+}
 
 /**
  * The projects signed in the reporting year up to the reporting date (当年签约项目), each once, without the
- * terminated. A framework that became a formal contract in the same year counts as formal only.
+ * terminated. A framework that became a formal contract in the same year counts as formal only. Counted once for a
+ * context, for all figures and rules.
  */
 export function signedProjects(context: LedgerContext): readonly CountedProject[] {
-  const byIdentity = new Map<string, { kind: ContractKind; row: CountedRow; increments: CountedRow[] }>();
+  let projects = known.get(context);
+  if (!projects) known.set(context, (projects = count(context)));
+  return projects;
+}
+
+function count(context: LedgerContext): readonly CountedProject[] {
+  const projects: Counting[] = [];
+  const numbered = projectNumbers(context);
+  const places = new Int32Array(numbered.count).fill(-1);
   for (const records of tablesOf(context.ledger, 'projects')) {
-    const facts = context.facts(records);
+    const { identities, kinds, terminated } = context.facts(records);
     const signed = signedInYear(records, context.asOf);
+    const numbers = numbered.of(records);
     for (let record = 0; record < records.length; record++) {
-      const identity = facts.identities[record] || `${records.sheet}\u0000${record}`;
-      if (facts.terminated[record] || !signed(record)) continue;
-      const kind = facts.kinds[record] ?? 'none';
+      if (terminated[record] || !signed(record)) continue;
+      const kind = kinds[record] ?? 'none';
+      const number = numbers[record] ?? -1;
+      const place = number < 0 ? -1 : (places[number] ?? -1);
       const row = { records, record };
-      const known = byIdentity.get(identity);
-      if (!known) byIdentity.set(identity, { kind, row, increments: kind === 'supplement' ? [row] : [] });
-      else if (kind === 'supplement') known.increments.push(row);
-      else if (RANK[kind] > RANK[known.kind]) Object.assign(known, { kind, row });
+      const project = projects[place];
+      if (!project) {
+        // A row without a name is a project by itself.
+        const identity = identities[record] || `${records.sheet}\u0000${record}`;
+        if (number >= 0) places[number] = projects.length;
+        projects.push({ identity, kind, row, increments: kind === 'supplement' ? [row] : NO_ROWS });
+      } else if (kind === 'supplement') project.increments = [...project.increments, row];
+      else if (RANK[kind] > RANK[project.kind]) {
+        project.kind = kind;
+        project.row = row;
+      }
     }
   }
-  return [...byIdentity].map(([identity, project]) => ({ identity, ...project }));
+  return projects;
 }
