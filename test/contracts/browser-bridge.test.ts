@@ -1,14 +1,16 @@
+import type { GridBackend, OfficeHost } from '@zhaoshang/office-host';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium';
 import { serveHostPage, type HostPage } from '../support/host-page';
 
 const SETUP = `
-const grid = new host.MemoryGrid({
+const around = window.parent !== window ? window.parent : undefined;
+const grid = around?.grid ?? new host.MemoryGrid({
   name: '台账.xlsx',
   sheets: [{ name: '签约项目', rows: [['项目', '合同额'], ['甲', 1200], ['乙', 3400.5]] }, { name: '到位资金' }],
 });
-const excel = host.createHost(grid, { as: 'excel2021' });
+const excel = around?.excel ?? host.createHost(grid, { as: 'excel2021' });
 host.installBridge(window, excel);
 Object.assign(window, { excel, grid });
 `;
@@ -72,7 +74,7 @@ describe('office.js in a page over the host', () => {
 
   test('an edit by hand reaches worksheet.onChanged', async () => {
     const address = await page.evaluate(async () => {
-      const { grid } = window as unknown as { grid: import('@zhaoshang/office-host').GridBackend };
+      const { grid } = window as unknown as { grid: GridBackend };
       const told = new Promise<string>((resolve) => {
         void Excel.run(async (context) => {
           const sheet = context.workbook.worksheets.getActiveWorksheet().load('id');
@@ -90,7 +92,7 @@ describe('office.js in a page over the host', () => {
 
   test('a selection by hand reaches workbook.onSelectionChanged', async () => {
     const address = await page.evaluate(async () => {
-      const { grid } = window as unknown as { grid: import('@zhaoshang/office-host').GridBackend };
+      const { grid } = window as unknown as { grid: GridBackend };
       const told = new Promise<void>((resolve) => {
         void Excel.run(async (context) => {
           context.workbook.onSelectionChanged.add(async () => resolve());
@@ -113,7 +115,7 @@ describe('office.js in a page over the host', () => {
       const { settings } = Office.context.document;
       settings.set('映射', { 列: 3 });
       await new Promise((resolve) => settings.saveAsync(resolve));
-      const { grid } = window as unknown as { grid: import('@zhaoshang/office-host').GridBackend };
+      const { grid } = window as unknown as { grid: GridBackend };
       return [...grid.settings()];
     });
     expect(kept).toEqual([['映射', { 列: 3 }]]);
@@ -121,7 +123,7 @@ describe('office.js in a page over the host', () => {
 
   test('an associated custom function gives values, matrices and errors as a cell gets them', async () => {
     const results = await page.evaluate(async () => {
-      const { excel } = window as unknown as { excel: import('@zhaoshang/office-host').OfficeHost };
+      const { excel } = window as unknown as { excel: OfficeHost };
       const { Error: CellError, ErrorCode } = CustomFunctions;
       CustomFunctions.associate('COMPLETION', (done: number, target: number) => {
         if (target === 0) throw new CellError(ErrorCode.divisionByZero);
@@ -167,4 +169,43 @@ describe('office.js in a page over the host', () => {
   test('nothing is asked for but from the page’s own address', () => {
     expect(requests.filter((url) => !url.startsWith(served.url))).toEqual([]);
   });
+});
+
+test('a page with nothing but Microsoft’s custom-functions runtime answers calls', async () => {
+  const served = await serveHostPage(SETUP, 'custom-functions-runtime.js');
+  const { page } = await open(served);
+  const result = await page.evaluate(async () => {
+    const { excel } = window as unknown as { excel: OfficeHost };
+    CustomFunctions.associate('DOUBLE', (value: number) => value * 2);
+    return excel.invokeCustomFunction('DOUBLE', [21]);
+  });
+  served.close();
+  expect(result).toEqual({ kind: 'value', value: 42 });
+});
+
+test('a pane in a frame is served by the page around it, and again after a reload', async () => {
+  const served = await serveHostPage(SETUP);
+  const { page } = await open(served);
+  const answers = await page.evaluate(async (pane) => {
+    const { excel } = window as unknown as { excel: OfficeHost };
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const load = async (): Promise<string> => {
+      frame.src = `${pane}?frame`;
+      await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      const inner = frame.contentWindow as unknown as Window & typeof globalThis;
+      const { host } = await inner.Office.onReady();
+      const name = await inner.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+        await context.sync();
+        return sheet.name;
+      });
+      return `${host} ${name}`;
+    };
+    const first = await load();
+    const second = await load();
+    return [first, second, String(excel.log.requests().length > 0)];
+  }, served.url);
+  served.close();
+  expect(answers).toEqual(['Excel 签约项目', 'Excel 签约项目', 'true']);
 });

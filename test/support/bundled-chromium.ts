@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { env, platform } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { BrowserProgram } from './chromium';
+
+/** A browser to start: its program, and what its surroundings need besides. */
+export interface BrowserProgram {
+  readonly path: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
 
 /** Longest that unpacking takes; a lock older than this was left behind. */
 const UNPACKING = 120_000;
@@ -14,11 +19,8 @@ export async function bundledChromium(): Promise<BrowserProgram> {
   if (platform !== 'linux') throw new Error('the bundled Chromium runs on Linux only');
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
   const require = createRequire(import.meta.url);
-  const libraries = join(
-    dirname(require.resolve('@sparticuz/chromium/package.json')),
-    'bin',
-    'al2023.tar.br',
-  );
+  const build = dirname(require.resolve('@sparticuz/chromium'));
+  const libraries = join(build, '..', '..', 'bin', 'al2023.tar.br');
   return alone(async () => {
     const path = await chromium.executablePath();
     const folder = join(await inflate(libraries), 'lib');

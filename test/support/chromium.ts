@@ -2,15 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, platform } from 'node:process';
 import { chromium, type Browser } from 'playwright-core';
-import { bundledChromium } from './bundled-chromium';
+import { bundledChromium, type BrowserProgram } from './bundled-chromium';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-
-/** A browser to start: its program, and what its surroundings need besides. */
-export interface BrowserProgram {
-  readonly path: string;
-  readonly environment?: Readonly<Record<string, string>>;
-}
 
 /**
  * Starts a headless Chromium: the one that CHROMIUM_PATH names, else an installed Chrome, Edge or Chromium, else the

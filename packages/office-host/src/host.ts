@@ -5,7 +5,7 @@ import { createModelContext } from './model/create-model';
 import { Workbook } from './model/workbook';
 import type { HostVersion } from './requirement-sets';
 import { Client, type NativeBridge } from './wire/client';
-import type { CustomFunctionResult, InvocationOptions } from './wire/custom-functions';
+import type { CustomFunctionResult, CustomFunctionsHost, InvocationOptions } from './wire/custom-functions';
 import { Dispatcher } from './wire/dispatcher';
 import { eventEntries } from './wire/events';
 import { HostError, type HostErrorCode } from './wire/host-error';
@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly as?: HostVersion;
   /** Bytes of a request or an answer; 5 MB as in Excel on the web unless said otherwise. */
   readonly payloadLimit?: number;
+  /** Language of Excel's interface; Chinese unless said otherwise. */
+  readonly language?: 'zh-CN' | 'en-US';
 }
 
 /** An error to refuse a request with. */
@@ -31,6 +33,7 @@ export interface Refusal {
 /** Answers the Office.js client library from a grid. */
 export class OfficeHost {
   readonly version: HostVersion;
+  readonly language: string;
   /** Every request, and every change made for one. */
   readonly log = new RequestLog();
   /** The grid; what is changed through it directly counts as a person's doing. */
@@ -40,7 +43,9 @@ export class OfficeHost {
 
   readonly #context: ModelContext;
   readonly #payloadLimit: number;
-  readonly #clients: Client[] = [];
+  #clients: Client[] = [];
+  #functions: CustomFunctionsHost[] = [];
+  #waitingCalls: ((functions: CustomFunctionsHost) => void)[] = [];
   readonly #references = new References();
   readonly #refusals = new Map<number, Refusal>();
   readonly #unsubscribe: () => void;
@@ -52,6 +57,7 @@ export class OfficeHost {
 
   constructor(grid: GridBackend, options: HostOptions = {}) {
     this.version = options.as ?? 'current';
+    this.language = options.language ?? 'zh-CN';
     this.#payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
     this.grid = grid;
     this.ownGrid = watchGrid(grid, (operation, args, run) => {
@@ -70,33 +76,46 @@ export class OfficeHost {
 
   /** A bridge for one more client library, to be given to `OfficeExtension.HostBridge.init` or put into its page. */
   connect(): NativeBridge {
-    const client = new Client((request, text, from) => this.#enqueue(request, text, from));
+    const client = new Client(
+      (request, text, from) => this.#enqueue(request, text, from),
+      (functions) => this.#onFunctionsReady(functions),
+    );
     this.#clients.push(client);
     return client.bridge;
   }
 
-  /** Refuses the n-th request from now on, counted from 1: nothing of it is carried out. */
+  /** Forgets a client whose page is gone. */
+  disconnect(bridge: NativeBridge): void {
+    const gone = this.#clients.find((client) => client.bridge === bridge);
+    this.#clients = this.#clients.filter((client) => client !== gone);
+    this.#functions = this.#functions.filter((functions) => functions !== gone?.customFunctions);
+  }
+
+  /**
+   * Refuses the n-th request from now on, counted from 1: nothing of it is carried out. `Excel.run` ends with a
+   * request of its own that gives back what was tracked.
+   */
   refuse(n: number, refusal: Refusal): void {
     this.#refusals.set(this.#requests + n, refusal);
   }
 
-  /** Calls a custom function in the client whose runtime was ready first, as a cell would. */
+  /** Calls a custom function as a cell would, in the first runtime that is ready; waits until there is one. */
   async invokeCustomFunction(
     id: string,
     args: readonly unknown[],
     options: InvocationOptions = {},
   ): Promise<CustomFunctionResult> {
-    if (this.#clients.length === 0) throw new Error('no client library is connected');
-    const client = await Promise.race(
-      this.#clients.map((each) => each.customFunctions.ready.then(() => each.customFunctions)),
-    );
-    return client.invoke(id, args, options);
+    const functions =
+      this.#functions[0] ??
+      (await new Promise<CustomFunctionsHost>((resolve) => this.#waitingCalls.push(resolve)));
+    return functions.invoke(id, args, options);
   }
 
   /** Ends the subscription to the grid and the clients' bridges. */
   dispose(): void {
     this.#unsubscribe();
-    this.#clients.length = 0;
+    this.#clients = [];
+    this.#functions = [];
   }
 
   /** Requests are answered one after another, in the order they came. */
@@ -139,6 +158,11 @@ export class OfficeHost {
       onAction: (kind, member) => this.log.action(kind, member),
     });
     return dispatcher.run(body);
+  }
+
+  #onFunctionsReady(functions: CustomFunctionsHost): void {
+    if (!this.#functions.includes(functions)) this.#functions.push(functions);
+    for (const call of this.#waitingCalls.splice(0)) call(functions);
   }
 
   #refused(request: RequestMessage, code: HostErrorCode): ResponseMessage {

@@ -16,17 +16,17 @@ const SUCCESS = 0;
 type Handler = (event: number, payload: object) => void;
 
 /**
- * Registration of the common API's events, which `workbook.onSelectionChanged` uses too.
+ * Registration of the common API's events, as `Office.context.document.addHandlerAsync` makes it.
  * https://learn.microsoft.com/javascript/api/office/office.eventtype
  */
-export function nativeEvents(host: OfficeHost): object {
+export function nativeEvents(host: OfficeHost): { readonly members: object; stop(): void } {
   const handlers = new Map<number, Handler>();
-  host.grid.subscribe((event) => {
+  const stop = host.grid.subscribe((event) => {
     for (const [id, handler] of handlers) {
       if (EVENTS[id] === event.type) setTimeout(() => handler(id, {}), 0);
     }
   });
-  return {
+  const members = {
     RegisterEvent(id: number, _target: string, handler: Handler, done?: (status: number) => void): void {
       if (!EVENTS[id]) throw new Error(`The Office host does not model event ${id} of the common API.`);
       handlers.set(id, handler);
@@ -37,4 +37,5 @@ export function nativeEvents(host: OfficeHost): object {
       done?.(SUCCESS);
     },
   };
+  return { members, stop };
 }

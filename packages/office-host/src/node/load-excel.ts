@@ -10,7 +10,10 @@ import { officeScripts } from './office-scripts';
 export interface ExcelLibrary {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
-  readonly Office: { readonly context: NodeOfficeContext };
+  readonly Office: {
+    readonly context: NodeOfficeContext;
+    onReady(): Promise<{ readonly host: 'Excel'; readonly platform: 'PC' }>;
+  };
 }
 
 const scripts = new Map<string, Script>();
@@ -24,7 +27,10 @@ export function loadExcel(host: OfficeHost): ExcelLibrary {
   sandbox['_richApiNativeBridge'] = host.connect();
   createContext(sandbox);
   script('excel-win32-16.01.js').runInContext(sandbox);
-  sandbox['Office'] = Object.create(sandbox['Office'] as object, { context: { value: officeContext(host) } });
+  sandbox['Office'] = Object.create(sandbox['Office'] as object, {
+    context: { value: officeContext(host) },
+    onReady: { value: () => Promise.resolve({ host: 'Excel', platform: 'PC' }) },
+  });
   return sandbox as unknown as ExcelLibrary;
 }
 

@@ -15,8 +15,8 @@ export interface NodeOfficeContext {
 
 /** `Office.context` of a host. https://learn.microsoft.com/javascript/api/office/office.context */
 export const officeContext = (host: OfficeHost): NodeOfficeContext => ({
-  displayLanguage: 'zh-CN',
-  contentLanguage: 'zh-CN',
+  displayLanguage: host.language,
+  contentLanguage: host.language,
   host: 'Excel',
   platform: 'PC',
   diagnostics: { host: 'Excel', platform: 'PC', version: buildOf(host.version) },

@@ -14,10 +14,11 @@ export type Answer = (request: RequestMessage, text: string, client: Client) => 
 
 /** One loaded client library: its bridge, and the runtime of its custom functions. */
 export class Client {
-  readonly customFunctions = new CustomFunctionsHost((entry) => this.tell([entry]));
+  readonly customFunctions: CustomFunctionsHost;
   readonly bridge: NativeBridge;
 
-  constructor(answer: Answer) {
+  constructor(answer: Answer, onFunctionsReady: (functions: CustomFunctionsHost) => void) {
+    this.customFunctions = new CustomFunctionsHost((entry) => this.tell([entry]), onFunctionsReady);
     this.bridge = {
       sendMessageToHost: (text) => {
         const request = JSON.parse(text) as RequestMessage;

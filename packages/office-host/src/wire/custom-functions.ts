@@ -44,14 +44,11 @@ export class CustomFunctionsHost extends HostObject {
   readonly className = 'CustomFunctions';
   readonly #waiting = new Map<number, (result: CustomFunctionResult) => void>();
   #next = 1;
-  #markReady: () => void = () => undefined;
 
-  /** Resolves when the client's runtime has said that it takes calls. */
-  readonly ready = new Promise<void>((resolve) => {
-    this.#markReady = resolve;
-  });
-
-  constructor(private readonly send: (entry: MessageEntry) => void) {
+  constructor(
+    private readonly send: (entry: MessageEntry) => void,
+    private readonly onReady: (functions: CustomFunctionsHost) => void,
+  ) {
     super();
   }
 
@@ -84,8 +81,9 @@ export class CustomFunctionsHost extends HostObject {
     }
   }
 
+  /** The client's runtime takes calls from now on. */
   _setOsfControlContainerReadyForCustomFunctions(): void {
-    this.#markReady();
+    this.onReady(this);
   }
 }
 

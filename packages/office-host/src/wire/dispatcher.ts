@@ -1,35 +1,17 @@
-import type { HostVersion } from '../requirement-sets';
 import { HostError } from './host-error';
-import { HostObject } from './host-object';
-import { callMember, memberName, memberPath, readMember, writeMember } from './member';
+import type { HostObject } from './host-object';
+import { callMember, memberName, memberPath, writeMember } from './member';
 import {
   ActionType,
-  ObjectPathType,
   type Action,
   type ActionResult,
-  type ArgumentInfo,
   type ErrorBody,
-  type ObjectPath,
   type RequestBody,
   type ResponseBody,
 } from './message';
+import { PathResolver, type Resolved } from './path-resolver';
 import { Query } from './query';
-import type { References } from './references';
-
-/** What the client asked of one member. */
-export type ActionKind = 'read' | 'write' | 'call';
-
-export interface DispatcherOptions {
-  readonly version: HostVersion;
-  /** The object at the root of every path: the workbook. */
-  readonly root: HostObject;
-  readonly references: References;
-  /** Makes the objects outside the workbook that the client asks for by type name; undefined for unknown ones. */
-  readonly create: (typeName: string) => HostObject | undefined;
-  readonly onAction: (kind: ActionKind, member: string) => void;
-}
-
-type Resolved = HostObject | null;
+import type { WireContext } from './wire-context';
 
 /**
  * Carries out the actions of one request in order and stops at the first that fails; what went before stays done.
@@ -38,7 +20,7 @@ type Resolved = HostObject | null;
 export class Dispatcher {
   readonly #query: Query;
 
-  constructor(private readonly options: DispatcherOptions) {
+  constructor(private readonly options: WireContext) {
     this.#query = new Query(
       options.version,
       (object) => this.#identify(object),
@@ -108,73 +90,6 @@ export class Dispatcher {
     const reference = this.options.references.idOf(object);
     return { ...object.identity(), ...(reference !== undefined && { _ReferenceId: reference }) };
   }
-}
-
-/** Finds the objects of one request; each path is walked once, so that `add` adds once. */
-class PathResolver {
-  readonly #objects = new Map<number, Resolved>();
-
-  constructor(
-    private readonly paths: RequestBody['ObjectPaths'],
-    private readonly options: DispatcherOptions,
-  ) {}
-
-  resolve(id: number): Resolved {
-    const known = this.#objects.get(id);
-    if (known !== undefined) return known;
-    const path = this.paths[id];
-    if (!path) throw new HostError('InvalidRequest', `The request has no object path ${id}.`);
-    const object = this.#walk(path);
-    this.#objects.set(id, object);
-    return object;
-  }
-
-  /** Arguments with objects in place of their ids. */
-  arguments(info: ArgumentInfo | undefined): unknown[] {
-    const ids = info?.ReferencedObjectPathIds;
-    return (info?.Arguments ?? []).map((value, index) => {
-      const id = ids?.[index];
-      if (id === undefined || id === 0) return value;
-      return typeof id === 'number' ? this.resolve(id) : id.map((each) => this.resolve(each));
-    });
-  }
-
-  #walk(path: ObjectPath): Resolved {
-    const { root, references, create, version, onAction } = this.options;
-    switch (path.ObjectPathType) {
-      case ObjectPathType.global:
-        return root;
-      case ObjectPathType.nullObject:
-        return null;
-      case ObjectPathType.referenceId:
-        return references.get(path.Name);
-      case ObjectPathType.newObject: {
-        const made = create(path.Name);
-        if (!made)
-          throw new HostError(
-            'NotImplemented',
-            `The Office host does not model new ${path.Name}.`,
-            path.Name,
-          );
-        return made;
-      }
-    }
-    const parent = this.resolve(path.ParentObjectPathId ?? 0);
-    // What follows a null object is a null object too.
-    // https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model#ornullobject-methods-and-properties
-    if (!parent) return null;
-    if (path.ObjectPathType === ObjectPathType.property) {
-      return asObject(readMember(version, parent, memberName(path.Name)), parent, path.Name);
-    }
-    const member = path.ObjectPathType === ObjectPathType.indexer ? 'getItem' : memberName(path.Name);
-    onAction('call', memberPath(parent, member));
-    return asObject(callMember(version, parent, member, this.arguments(path.ArgumentInfo)), parent, member);
-  }
-}
-
-function asObject(value: unknown, parent: HostObject, member: string): Resolved {
-  if (value === null || value instanceof HostObject) return value;
-  throw new HostError('InvalidRequest', `${memberPath(parent, memberName(member))} is not an object.`);
 }
 
 function errorBody(error: unknown, index: number): ErrorBody {

@@ -1,4 +1,4 @@
-import type { ActionKind } from './dispatcher';
+import type { ActionKind } from './wire-context';
 import { isWrite, type GridView, type GridWrite } from './watched-grid';
 
 /** One request of the client, with the members that it read, wrote and called. */
