@@ -1,6 +1,6 @@
 import type { AmountColumn } from '../model/column';
 import { Decimal, decimalOf } from '../model/decimal';
-import type { Records } from '../model/records';
+import type { Grid } from '../model/grid';
 import { parseAmount } from './amounts/parse-amount';
 import { YUAN_PER } from './amounts/units';
 
@@ -16,11 +16,11 @@ export interface PrintedAmount {
 
 /** The amount in a row outside the records (合计) of an amount column; undefined where there is none in yuan. */
 export function printedAmount(
-  records: Records,
+  { grid }: { readonly grid: Grid },
   row: number,
   column: AmountColumn,
 ): PrintedAmount | undefined {
-  const cell = records.grid.rows[row]?.[column.column] ?? null;
+  const cell = grid.rows[row]?.[column.column] ?? null;
   const text = typeof cell === 'string' ? parseAmount(cell) : undefined;
   if (typeof cell !== 'number' && text?.kind !== 'number') return undefined;
   const value = text?.kind === 'number' ? text.value : decimalOf(Number(cell));

@@ -17,6 +17,7 @@ import type { TableLayout } from './layout/table-layout';
 import type { ReadOptions, SheetMapping } from './read-options';
 import { readTexts } from './text/read-texts';
 import { totalsOver } from './totals';
+import { agreement } from './total-agreement';
 import { statedYear } from './year';
 
 /** Reads one table of a sheet: its kind, its columns, its values. */
@@ -70,7 +71,12 @@ export function readTable(
     mapping,
     unmapped,
     skipped: [...layout.skipped].sort((a, b) => a.row - b.row),
-    totals: totalsOver(layout.totals, layout.subheadings, dataRows),
+    totals: totalsOver(
+      layout.totals,
+      layout.subheadings,
+      dataRows,
+      agreement(grid, dataRows, Object.values(columns)),
+    ),
     normalised,
     groups: groupsOf(layout.subheadings, dataRows),
     year,

@@ -7,6 +7,8 @@ export interface HeadingText {
   readonly plain: string;
   /** With it: 开工业时间. */
   readonly whole: string;
+  /** The alternatives of a heading that names several (引资单位/责任单位); empty when it names one. */
+  readonly parts: readonly string[];
   readonly unit: string | null;
 }
 
@@ -39,13 +41,17 @@ export function readHeading(text: string): HeadingText {
   const parted = /^(.{2,})[/:,]([^/:,]{1,4})$/.exec(rest);
   if (parted && take(unitOf(parted[2] ?? ''))) rest = parted[1] ?? '';
   rest = rest.replace(TRAILING_UNIT, (all) => (take(unitOf(all)) ? '' : all));
+  const outside = rest.replace(BRACKETS, '');
+  const parts = outside.split(/[/、,|]|或|及/).map((part) => part.replace(PUNCTUATION, ''));
   return {
-    plain: rest.replace(BRACKETS, '').replace(PUNCTUATION, ''),
+    plain: outside.replace(PUNCTUATION, ''),
     whole: rest.replace(PUNCTUATION, '').replace(/[()]/g, ''),
+    parts: parts.length > 1 ? parts.filter((part) => part.length > 1) : [],
     unit,
   };
 }
 
 function unitIn(inner: string): string | undefined {
-  return unitOf(inner) ?? statedUnit(inner) ?? unitOf(inner.split(/[,、;]/)[0] ?? '');
+  const pieces = inner.replace(/^人民币[:：]?/, '').split(/[,、;/]|或/);
+  return unitOf(inner) ?? statedUnit(inner) ?? pieces.map(unitOf).find((unit) => unit !== undefined);
 }

@@ -80,12 +80,16 @@ export function isUnrelated(heading: Pick<Heading, 'levels'>): boolean {
 }
 
 function matchText(level: HeadingText): readonly Candidate[] {
-  const plain = matchPlain(level.plain, level.whole);
-  if (level.whole === level.plain) return plain;
+  const texts: (readonly [string, number])[] = [
+    [level.whole, 1],
+    [level.plain, level.whole === level.plain ? 1 : 0.99],
+    ...level.parts.map((part, index) => [part, index === 0 ? 0.9 : 0.8] as const),
+  ];
   const best = new Map<FieldKey, number>();
-  const outside = plain.map(({ field, confidence }) => ({ field, confidence: confidence * 0.99 }));
-  for (const { field, confidence } of [...outside, ...matchPlain(level.whole, level.whole)]) {
-    best.set(field, Math.max(best.get(field) ?? 0, confidence));
+  for (const [text, weight] of texts) {
+    for (const { field, confidence } of matchPlain(text, level.whole)) {
+      best.set(field, Math.max(best.get(field) ?? 0, confidence * weight));
+    }
   }
   return [...best].map(([field, confidence]) => ({ field, confidence }));
 }

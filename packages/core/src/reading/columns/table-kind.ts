@@ -51,6 +51,11 @@ export function kindOfTable({ sheet, title, candidates, headers, hasHeader }: Ta
 
   const inTalks = named('talks') && !/签约项目|已签|合同/.test(`${sheet} ${title}`);
   const contract = has('kind', 'signedOn', 'contractNo') || best.has('amount');
+  const journeys = /带队|拜访企业|考察企业|目的地|出访|参会|来访人数|活动地点/.test(header);
+  if (named('activities') && journeys && !has('kind', 'contractNo', 'amount'))
+    return of('activities', 0.9, '名称和列都说明是招商活动');
+  if (/集中签约/.test(sheet) && has('ceremony') && !has('kind', 'contractNo', 'fundsYear', 'fundsTotal'))
+    return of('activities', 0.85, '名称说明是集中签约活动');
   if (/活动名称|活动时间|活动主题|参会企业|出访|推介/.test(header) && !best.has('project'))
     return of('activities', 0.95, '有活动名称或活动时间列');
   if (has('project')) {

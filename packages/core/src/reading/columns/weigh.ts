@@ -28,6 +28,7 @@ export function weigh(field: FieldKey, content: Content): number {
     case 'kind':
       return content.kinds >= 0.6 ? 1.2 : content.numbers > 0.5 || content.dates > 0.5 ? 0.2 : 0.9;
     case 'unit':
+      if (content.units >= 0.6) return 0.2;
       return content.organisations >= 0.5
         ? 1.1
         : content.numbers > 0.5 || content.companies > 0.7

@@ -9,7 +9,7 @@ import { readHeadings } from './headings';
 import { readBody } from './read-body';
 import { rowJudge } from './row-kind';
 import { filledCells, isNoteText, isUnitLine, rowText } from './row-text';
-import { splitColumns } from './split-columns';
+import { isGap, splitColumns, type ColumnRange } from './split-columns';
 import type { TableLayout } from './table-layout';
 
 /** Header rows are looked for this far down; what has none by then is no ledger. */
@@ -27,11 +27,25 @@ export function findTables(
     : findHeader(grid, merges, sheet, 0);
   if (!header || sheet.right < 0) return [withoutHeader(grid, sheet)];
   const headings = readHeadings(grid, merges, header, sheet.left, sheet.right);
-  const ranges = splitColumns(grid, headings, header);
-  const tables = ranges.flatMap((range) =>
-    tablesWithin(grid, merges, { ...sheet, ...range }, fixed && header),
+  const ranges = [...splitColumns(grid, merges, headings, header)];
+  if (!fixed) splitOffLower(grid, ranges, headings, sheet);
+  return ranges.flatMap((range) => {
+    const band = { ...sheet, ...range };
+    const tables = tablesWithin(grid, merges, band, fixed && header);
+    return tables.length > 0 ? tables : [withoutHeader(grid, band)];
+  });
+}
+
+/** A table at the right whose header stands in another row: it has no headings yet, but a header of its own. */
+function splitOffLower(grid: Grid, ranges: ColumnRange[], headings: readonly Heading[], sheet: Area): void {
+  const last = ranges.at(-1);
+  const named = headings.findLast((heading) => heading.header !== '')?.column ?? sheet.right;
+  if (!last || named + 2 > sheet.right || !isGap(grid, named + 1, 0)) return;
+  const left = named + 2;
+  const lower = grid.rows.findIndex(
+    (_, row) => row <= SEARCH && isHeaderRow(headerEvidence(grid, row, left, sheet.right)),
   );
-  return tables.length > 0 ? tables : [withoutHeader(grid, sheet)];
+  if (lower >= 0) ranges.splice(-1, 1, { left: last.left, right: named + 1 }, { left, right: last.right });
 }
 
 /** The tables of a band of columns, from top to bottom. */
@@ -108,17 +122,17 @@ function linesAbove(
   return lines;
 }
 
-function withoutHeader(grid: Grid, sheet: Area): TableLayout {
+function withoutHeader(grid: Grid, { left, right }: Area): TableLayout {
   const headings: Heading[] = [];
-  for (let column = 0; column <= sheet.right; column++)
+  for (let column = left; column <= right; column++)
     headings.push({ column, header: '', levels: [], unit: null });
   const above = grid.rows
     .slice(0, 3)
-    .map((row) => rowText(row, 0, sheet.right))
+    .map((row) => rowText(row, left, right))
     .filter((text) => text !== '');
   return {
-    left: 0,
-    right: sheet.right,
+    left,
+    right,
     header: null,
     headings,
     dataRows: [],

@@ -23,15 +23,17 @@ export function readBody(
 ): Body {
   const dataRows: number[] = [];
   const others: { row: number; kind: RowKind }[] = [];
+  let closed: 'no' | 'total' | 'yes' = 'no';
   let row = first;
   for (; row <= last; row++) {
-    const kind = judge(row);
+    const kind = afterwards(row, judge(row));
     if (kind === 'data') dataRows.push(row);
     else if (kind === 'header') break;
     else others.push({ row, kind });
   }
   const end = row > last ? row : startOfNext(others, dataRows, row);
   const lastData = dataRows.at(-1) ?? -1;
+  const lastTotal = others.findLast(({ kind }) => kind === 'total')?.row ?? -1;
 
   const skipped: SkippedRow[] = [];
   const totals: PrintedTotal[] = [];
@@ -39,7 +41,8 @@ export function readBody(
   const notes: string[] = [];
   for (const { row: at, kind } of others) {
     if (at >= end) continue;
-    const why = reason(kind, at < lastData);
+    const emptyGroup = kind === 'lone' && outlineLevel(labelOf(at)) !== undefined && at < lastTotal;
+    const why = reason(kind, at < lastData || emptyGroup);
     if (why === undefined) continue;
     skipped.push({ row: at, why });
     if (why === 'total') totals.push(printedTotal(at));
@@ -49,6 +52,16 @@ export function readBody(
     if (why === 'note') notes.push(rowText(grid.rows[at], left, right));
   }
   return { dataRows, skipped, totals, subheadings, notes, end, nextHeader: row > last ? undefined : row };
+
+  // Below a grand total and an empty row, a few cells are a remark or a tally and no record.
+  function afterwards(at: number, kind: RowKind): RowKind {
+    if (kind === 'total') closed = totalLevel(printedTotal(at).label) > 1 ? 'total' : 'no';
+    else if (kind === 'blank' && closed === 'total') closed = 'yes';
+    if (kind !== 'data' || closed !== 'yes') return kind;
+    if (filledCells(grid.rows[at], left, right, 4).length <= 3) return 'note';
+    closed = 'no';
+    return kind;
+  }
 
   function labelOf(at: number): string {
     const cells = grid.rows[at];

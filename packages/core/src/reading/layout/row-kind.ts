@@ -164,21 +164,18 @@ function isPlainRecord(cells: readonly CellValue[], { seq, project }: Anchors): 
   );
 }
 
-/** A total row has its label in one of the first columns, and no project of its own. */
+/** A total row has its label in one of the first columns, or first of all, and no project of its own. */
 function isTotal(
   cells: readonly CellValue[],
   filled: readonly number[],
   { left, project, seq }: Anchors,
 ): boolean {
   for (const column of filled) {
-    if (column > Math.max(project, left + 3)) return false;
+    if (column > Math.max(project, left + 3) && column !== filled[0]) return false;
     const value = cells[column];
     if (typeof value !== 'string' || value.length > 24 || !isTotalLabel(value)) continue;
-    return (
-      column === project ||
-      (!hasValue(cells, project) && !hasNumber(cells, seq)) ||
-      (project >= 0 && isTotalLabel(textOf(cells[project])))
-    );
+    if (column === project || isTotalLabel(textOf(cells[project]))) return true;
+    if (!hasValue(cells, project) && !hasNumber(cells, seq)) return true;
   }
   return false;
 }

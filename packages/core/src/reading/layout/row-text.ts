@@ -34,16 +34,16 @@ export function isUnitLine(text: string): boolean {
 }
 
 const TOTAL =
-  /^(?:[\p{Script=Han}\dA-Za-z()（）、:：]{0,12})?(?:小计|合计|总计|累计|共计|总合计|合\s*计)[:：]?(?:[(（][^()（）]*[)）])?(?:\d+个)?$/u;
+  /^(?:[\p{Script=Han}\dA-Za-z()（）、:：]{0,12})?(?:小计|合计|总计|累计|共计|总合计)[:：]?(?:[(（][^()（）]*[)）])?(?:共?\d+个?(?:项目)?)?$/u;
+const OTHER_TOTAL = /^(?:汇总|总和|共\d+个(?:项目)?|(?:grand|sub)?total)$/i;
 const OF_WHICH = /^其中[:：]?.{0,12}$/;
 
 /** The label of a total row (小计, 合计, 总计 …), spaces and brackets tolerated. */
 export function isTotalLabel(text: string): boolean {
-  if (!text.includes('计') && !text.includes('其中')) return false;
+  if (!/[计总其共]|total/i.test(text)) return false;
   const label = compact(text);
-  return (
-    label.length <= 16 && (TOTAL.test(label) || OF_WHICH.test(label)) && !/^(?:备注|说明|注)/.test(label)
-  );
+  if (label.length > 16 || /^(?:备注|说明|注)/.test(label)) return false;
+  return TOTAL.test(label) || OTHER_TOTAL.test(label) || OF_WHICH.test(label);
 }
 
 /** How much a total sums: 小计 1, 合计 2, 总计 and 累计 3. */

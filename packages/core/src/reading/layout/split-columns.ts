@@ -1,6 +1,7 @@
 import type { Grid } from '../../model/grid';
 import type { FieldKey } from '../../model/field';
 import { isEmpty } from '../cells/cell';
+import type { Merges } from '../cells/merges';
 import type { Heading } from '../columns/heading';
 import { matchHeading } from '../columns/match-heading';
 
@@ -20,6 +21,7 @@ const BEGINNINGS: ReadonlySet<FieldKey> = new Set(['seq', 'project', 'indicator'
  */
 export function splitColumns(
   grid: Grid,
+  merges: Merges,
   headings: readonly Heading[],
   header: { readonly top: number; readonly bottom: number },
 ): readonly ColumnRange[] {
@@ -33,6 +35,8 @@ export function splitColumns(
       afterGap ||= begun && isGap(grid, heading.column, header.top);
       continue;
     }
+    // Further columns of a merged heading begin nothing.
+    if ((merges.areaAt(header.bottom, heading.column)?.left ?? heading.column) < heading.column) continue;
     const [best] = matchHeading(heading);
     const begins =
       best !== undefined && best.confidence >= 0.9 && BEGINNINGS.has(best.field) ? best.field : undefined;
@@ -52,7 +56,8 @@ function first(fields: ReadonlySet<FieldKey>): FieldKey | undefined {
   return [...fields][0];
 }
 
-function isGap(grid: Grid, column: number, from: number): boolean {
+/** Nothing stands in the column, as far as a sample of its rows shows. */
+export function isGap(grid: Grid, column: number, from: number): boolean {
   for (let row = from; row < Math.min(grid.rows.length, from + SAMPLE); row++) {
     if (!isEmpty(grid.rows[row]?.[column])) return false;
   }
