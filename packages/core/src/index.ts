@@ -53,6 +53,19 @@ export { contextOf, type ContextOptions, type LedgerContext } from './indicators
 export { signedProjects } from './indicators/counting/signed-projects';
 export { fundsInYear } from './indicators/funds-in-year';
 export { districtTargets, type Target, type TargetFor } from './indicators/targets';
+export { breakdown, type BreakdownRow } from './indicators/ledger/breakdown';
+export { DIMENSIONS, type Dimension } from './indicators/ledger/dimension';
+export { overdueProjects, type OverdueProject } from './indicators/ledger/overdue';
+export { pipeline, type TalkedProject } from './indicators/ledger/pipeline';
+export {
+  conversionRate,
+  fulfilmentRate,
+  fundsRate,
+  productionRate,
+  startRate,
+  type LedgerRate,
+} from './indicators/ledger/rates';
+export { standings, type Standing } from './indicators/ledger/standings';
 export { figuresOf } from './indicators/figures-of';
 export type { Figures } from './indicators/figures';
 export type { Halfway } from './indicators/halfway';
@@ -66,7 +79,15 @@ export type { Rule, Severity } from './rules/rule';
 export type { UnusedWaiver, WaivedFinding, Waiver } from './rules/waiver';
 
 export { auditText } from './audit/index';
-export type { Audit, AuditFigure, AuditRelation, AuditSpan, Computed, RelationKind, Verdict } from './audit/index';
+export type {
+  Audit,
+  AuditFigure,
+  AuditRelation,
+  AuditSpan,
+  Computed,
+  RelationKind,
+  Verdict,
+} from './audit/index';
 
 export { checkReport, type CheckReport, type PrintedFinding, type SheetReport } from './reports/check-report';
 export { sarif } from './reports/sarif';

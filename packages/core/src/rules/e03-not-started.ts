@@ -1,18 +1,9 @@
-import { addMonths, formatDay, fullMonths, type Day } from '../model/day';
+import { overdueIn } from '../indicators/ledger/overdue';
+import { formatDay } from '../model/day';
 import { formatSpan } from '../model/span';
-import type { Stage } from '../model/stage';
 import { startDeadline } from '../policies/start-deadline';
 import { cellsOf, nameOf } from './about';
 import { tableRule } from './rule';
-
-const BEFORE_START: ReadonlySet<Stage> = new Set([
-  'lead',
-  'talking',
-  'signed',
-  'preparing',
-  'registered',
-  'notStarted',
-]);
 
 export const notStarted = tableRule({
   code: 'E03',
@@ -28,24 +19,17 @@ export const notStarted = tableRule({
   needs: ['kind', 'signedOn'],
   needsOneOf: [['startedOn', 'stage']],
   uses: ['startedOn', 'stage', 'agreedStart'],
-  check({ signedOn, startedOn, agreedStart }, records, context, report) {
-    const months = context.policy(startDeadline);
-    const { kinds, stages, terminated } = context.facts(records);
-    for (let record = 0; record < records.length; record++) {
-      if (kinds[record] !== 'formal' || terminated[record]) continue;
-      const signed = signedOn.span(record);
-      if (!signed || signed.to >= context.asOf) continue;
-      if (startedOn && (startedOn.span(record) || startedOn.notes.has(record))) continue;
-      const stage = stages[record] ?? 'unknown';
-      if (!BEFORE_START.has(stage) && !(stage === 'unknown' && startedOn)) continue;
-      const due = later(addMonths(signed.to, months), agreedStart?.span(record)?.to);
-      if (due >= context.asOf) continue;
-      const elapsed = fullMonths(signed.to, context.asOf);
+  check(_, records, context, report) {
+    for (const { record, signed, due, monthsSince } of overdueIn(records, context)) {
       report({
-        message: `“${nameOf(records, record)}”${formatSpan(signed)}签约，到${formatDay(context.asOf)}已满${elapsed}个月，应在${formatDay(due)}前开工，至今没有开工时间；请核实进展`,
+        message: `“${nameOf(records, record)}”${formatSpan(signed)}签约，到${formatDay(context.asOf)}已满${monthsSince}个月，应在${formatDay(due)}前开工，至今没有开工时间；请核实进展`,
         cells: cellsOf(records, record, 'signedOn', 'startedOn', 'stage'),
         record: nameOf(records, record),
-        values: { signedOn: formatSpan(signed), months: elapsed, deadline: months },
+        values: {
+          signedOn: formatSpan(signed),
+          months: monthsSince,
+          deadline: context.policy(startDeadline),
+        },
       });
     }
   },
@@ -73,7 +57,3 @@ export const notStarted = tableRule({
     },
   ],
 });
-
-function later(day: Day, other: Day | undefined): Day {
-  return other !== undefined && other > day ? other : day;
-}

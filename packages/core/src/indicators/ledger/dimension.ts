@@ -1,0 +1,46 @@
+import type { Records } from '../../model/records';
+import { CONTRACT_KINDS } from '../../model/contract-kind';
+import { STAGES } from '../../model/stage';
+import { creditedUnit } from '../credited-units';
+import type { LedgerContext } from '../ledger-context';
+
+/** What projects can be grouped by (分类口径), with the heading of the group's column. */
+export const DIMENSIONS = {
+  unit: '引资单位',
+  industry: '产业类别',
+  place: '落地乡镇街道',
+  channel: '招商方式',
+  origin: '来源地',
+  stage: '进展',
+  ceremony: '集中签约批次',
+  kind: '合同类型',
+} as const;
+export type Dimension = keyof typeof DIMENSIONS;
+
+/** The group of projects whose cell is blank. */
+export const UNNAMED = '（未填）';
+
+/**
+ * The group that a record belongs to; undefined where no column says. A unit goes by its name in the directory, a
+ * stage and a contract by their kind, so that spellings do not split a group.
+ */
+export function groupOf(
+  context: LedgerContext,
+  by: Dimension,
+): (records: Records) => ((record: number) => string) | undefined {
+  const credited = creditedUnit(context.ledger);
+  return (records) => {
+    const column = records.columns[by];
+    if (by === 'kind') {
+      const { kinds } = context.facts(records);
+      return (record) => CONTRACT_KINDS[kinds[record] ?? 'none'];
+    }
+    if (!column) return undefined;
+    if (by === 'stage') {
+      const { stages } = context.facts(records);
+      return (record) => STAGES[stages[record] ?? 'unknown'];
+    }
+    const name = by === 'unit' ? credited : (text: string) => text;
+    return (record) => name(column.values[record] ?? '') || UNNAMED;
+  };
+}

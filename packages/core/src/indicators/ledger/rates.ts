@@ -1,0 +1,99 @@
+import { Decimal } from '../../model/decimal';
+import { money } from '../../model/money';
+import { undefinedBecause, unknown, value, type Outcome } from '../../model/outcome';
+import { tablesOf } from '../../model/ledger';
+import type { Stage } from '../../model/stage';
+import type { CountedProject } from '../counting/counted';
+import { signedProjects } from '../counting/signed-projects';
+import { signedInYear } from '../counting/signed-in-year';
+import { figuresOf } from '../figures-of';
+import type { LedgerContext } from '../ledger-context';
+
+/** A rate of a ledger with its numerator and denominator, so that it can be written out. */
+export interface LedgerRate {
+  readonly part: Decimal;
+  readonly whole: Decimal;
+  readonly rate: Decimal;
+}
+
+const STARTED: ReadonlySet<Stage> = new Set([
+  'started',
+  'building',
+  'enrolled',
+  'completed',
+  'produced',
+  'fullCapacity',
+]);
+const PRODUCED: ReadonlySet<Stage> = new Set(['produced', 'fullCapacity']);
+
+/** Funds over contracts (资金到位率, 市年度口径): funds of the year ÷ formal contract amount of the year. */
+export function fundsRate(context: LedgerContext): Outcome<LedgerRate> {
+  const { fundsYear, formalAmount } = figuresOf(context);
+  if (fundsYear === null) return unknown('当年到位资金');
+  if (formalAmount === null) return unknown('正式合同额');
+  return rateOf(money(fundsYear, '亿元'), money(formalAmount, '亿元'));
+}
+
+/** Start rate (开工率): formal contracts of the year that have started, built ones included ÷ formal contracts, by number. */
+export function startRate(context: LedgerContext): Outcome<LedgerRate> {
+  return shareOfFormal(context, '开工时间或进展', ({ row: { records, record } }) => {
+    const { startedOn, stage } = records.columns;
+    if (!startedOn && !stage) return undefined;
+    return (
+      startedOn?.span(record) !== undefined || STARTED.has(context.facts(records).stages[record] ?? 'unknown')
+    );
+  });
+}
+
+/** Production rate (投产率): formal contracts of the year that produce ÷ formal contracts, by number. */
+export function productionRate(context: LedgerContext): Outcome<LedgerRate> {
+  return shareOfFormal(context, '投产时间或进展', ({ row: { records, record } }) => {
+    const { producedOn, stage } = records.columns;
+    if (!producedOn && !stage) return undefined;
+    return (
+      producedOn?.span(record) !== undefined ||
+      PRODUCED.has(context.facts(records).stages[record] ?? 'unknown')
+    );
+  });
+}
+
+/** Conversion rate (转化率): formal contracts ÷ formal contracts and frameworks together, by number. */
+export function conversionRate(context: LedgerContext): Outcome<LedgerRate> {
+  const { formalCount, frameworkCount } = figuresOf(context);
+  if (formalCount === null || frameworkCount === null) return unknown('合同类型');
+  return rateOf(new Decimal(formalCount), new Decimal(formalCount + frameworkCount));
+}
+
+/** Fulfilment rate (履约率): formal contracts of the year less the terminated ÷ formal contracts of the year. */
+export function fulfilmentRate(context: LedgerContext): Outcome<LedgerRate> {
+  let [all, ended, seen] = [0, 0, false];
+  for (const records of tablesOf(context.ledger, 'projects')) {
+    if (!records.columns.stage) continue;
+    seen = true;
+    const { kinds, terminated } = context.facts(records);
+    const signed = signedInYear(records, context.asOf);
+    for (let record = 0; record < records.length; record++) {
+      if (kinds[record] !== 'formal' || !signed(record)) continue;
+      all += 1;
+      if (terminated[record]) ended += 1;
+    }
+  }
+  return seen ? rateOf(new Decimal(all - ended), new Decimal(all)) : unknown('进展');
+}
+
+function shareOfFormal(
+  context: LedgerContext,
+  missing: string,
+  has: (project: CountedProject) => boolean | undefined,
+): Outcome<LedgerRate> {
+  const formal = signedProjects(context).filter(({ kind }) => kind === 'formal');
+  const answers = formal.map(has);
+  if (formal.length > 0 && answers.every((answer) => answer === undefined)) return unknown(missing);
+  return rateOf(new Decimal(answers.filter(Boolean).length), new Decimal(formal.length));
+}
+
+function rateOf(part: Decimal, whole: Decimal): Outcome<LedgerRate> {
+  return whole.isZero()
+    ? undefinedBecause('zero-whole')
+    : value({ part, whole, rate: part.dividedBy(whole) });
+}
