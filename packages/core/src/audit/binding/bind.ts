@@ -34,15 +34,22 @@ function declines(place: Place): boolean {
   return down >= 0 && down >= lastOf(text, GROWTH);
 }
 
+/** 下达的任务为：引进30个、到位40亿元: what follows the colon are targets. */
+const announcesTargets = ({ gap }: Place): boolean =>
+  /(?:目标|任务|计划|指标)(?:任务|数|值)?(?:是|为|如下)?$/u.test(gap.slice(0, gap.lastIndexOf(':')));
+
 /** Binds each figure to its place: role, measure and name. */
 export function bind(figures: readonly Figure[], places: readonly Place[]): Mention[] {
   let previous: Role | null = null;
   let clause = -1;
+  let listed = -1;
   let row: { role: Role; sentence: number } = { role: 'none', sentence: -1 };
   return figures.map((figure, index) => {
     const place = places[index]!;
+    if (place.opened) listed = announcesTargets(place) ? place.sentence : -1;
     const inherited = place.clause === clause ? previous : null;
     let role = roleOf(figure, place, inherited);
+    if (role === 'value' && listed === place.sentence) role = 'target';
     if (figure.kind === 'percent') {
       // A bare percentage in a row means what the one in the row before meant.
       if (role === 'none' && place.lead === '' && row.sentence === place.sentence) role = row.role;

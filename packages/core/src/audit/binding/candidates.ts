@@ -1,5 +1,6 @@
 import { TARGET, hasAny } from '../lexicon/cues';
 import type { Mention } from './mention';
+import { measureIn } from './name';
 import { isPercent, isValue } from './mention';
 import { pairedValue } from './subject';
 import type { Passage } from './passage';
@@ -90,7 +91,7 @@ export function denominators(passage: Passage, percent: Mention, top: Mention): 
     if (m.dimension !== top.dimension || !isValue(m) || m === top || m.role === 'change') continue;
     const first: boolean = !firstSeen && m.paragraph === percent.paragraph;
     firstSeen ||= first;
-    if (percent.role === 'completion' && !isPlanned(m) && !isAdjacent(percent, m)) continue;
+    if (percent.role === 'completion' && !isPlanned(percent, m) && !isAdjacent(percent, m)) continue;
     const tier =
       percent.role === 'completion'
         ? targetTier(percent, m)
@@ -120,7 +121,13 @@ function targetTier(percent: Mention, m: Mention): number {
 }
 
 /** What is planned is a target by another name: 计划固定资产投资85.9亿元. */
-const isPlanned = (m: Mention): boolean => m.role === 'target' || hasAny(m.lead, TARGET);
+const isPlanned = (percent: Mention, m: Mention): boolean =>
+  m.role === 'target' ||
+  hasAny(m.lead, [...TARGET, '力争', '确保', '预计', '预算']) ||
+  (m.measure !== null &&
+    m.measure !== '计划' &&
+    percent.lead.includes('总') &&
+    m.measure === measureIn(percent.lead));
 
 function wholeTier(
   passage: Passage,

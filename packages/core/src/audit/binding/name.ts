@@ -1,14 +1,13 @@
-import { FILLERS, MEASURES } from '../lexicon/measures';
+import { FILLERS, MEASURES, NOUNS } from '../lexicon/measures';
 
-const fillers = [...new Set([...FILLERS, ...MEASURES.flatMap(([, words]) => words)])].sort(
+const fillers = [...new Set([...FILLERS, ...[...MEASURES, ...NOUNS].flatMap(([, words]) => words)])].sort(
   (a, b) => b.length - a.length,
 );
 
-/** The measure that a text names last, or null. */
-export function measureIn(text: string): string | null {
+function lastIn(text: string, list: typeof MEASURES): string | null {
   let best = -1;
   let found: string | null = null;
-  for (const [measure, words] of MEASURES)
+  for (const [measure, words] of list)
     for (const word of words) {
       const at = text.lastIndexOf(word);
       if (at < 0) continue;
@@ -18,6 +17,9 @@ export function measureIn(text: string): string | null {
     }
   return found;
 }
+
+/** The measure that a text names last, or null. */
+export const measureIn = (text: string): string | null => lastIn(text, MEASURES) ?? lastIn(text, NOUNS);
 
 /** The scope that a lead names, without measure and filler words: 新签约霍邱 → 霍邱. */
 export function nameIn(lead: string): string {

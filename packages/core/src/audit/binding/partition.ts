@@ -19,10 +19,12 @@ function byYear(parts: readonly Mention[], whole: Mention): boolean {
 
 /** Size classes: each part follows a threshold or range of its own, open at both ends where it must be whole. */
 function bySize(passage: Passage, parts: readonly Mention[], whole: boolean): boolean {
-  const limits = parts.map((m) => passage.mentions[m.index - 1]);
-  const sized = limits.every(
-    (b, at) => b && b.clause === parts[at]!.clause && (b.bound || b.kind === 'range'),
+  const isLimit = (b: Mention | undefined, m: Mention): boolean =>
+    b !== undefined && b.part === m.part && (b.bound || b.kind === 'range');
+  const limits = parts.map((m) =>
+    [passage.mentions[m.index - 1], passage.mentions[m.index - 2]].find((b) => isLimit(b, m)),
   );
+  const sized = limits.every((b) => b !== undefined) && distinct(limits);
   const open = (qualifier: Mention['qualifier']): boolean =>
     limits.some((b) => b?.bound && b.qualifier === qualifier);
   return sized && (!whole || (open('over') && open('near')));

@@ -44,3 +44,9 @@ function monthsOf(passage: Passage, date: Mention): number | null {
     /[到至截止]$/u.test(before) || /[底末]/u.test(date.raw + passage.text.slice(date.end, date.end + 1));
   return ranged || ends ? last : null;
 }
+
+/** The year printed last before a figure in its clause or part. */
+export function yearOf(m: Mention): number | null {
+  const year = /([12]\d{3})年(?!.*[12]\d{3}年)/u.exec(m.partLead)?.[1];
+  return year === undefined ? null : Number(year);
+}

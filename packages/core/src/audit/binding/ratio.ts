@@ -8,6 +8,7 @@ import { agrees, judge } from '../verdict/judge';
 import type { Candidate } from './candidates';
 import { denominators, numerators } from './candidates';
 import type { Mention } from './mention';
+import { statedInPhrase } from './tight';
 import type { Passage } from './passage';
 
 /** A percentage explained: what was divided by what. */
@@ -77,6 +78,7 @@ export function fittingRatio(
   const tops = numerators(passage, percent);
   const precision = width(percent);
   const wanted = wantedKind(percent);
+  const printed = statedInPhrase(passage, percent)?.denominator;
   const tried = new Array<number>(20).fill(0);
   let best: { tier: number; ratio: Ratio; slack: number } | null = null;
   for (const top of tops) {
@@ -84,6 +86,7 @@ export function fittingRatio(
     const odd = wanted !== null && first.kind !== wanted.kind;
     if (odd && wanted.certain) continue;
     for (const bottom of denominators(passage, percent, first)) {
+      if (printed && bottom.mentions[0] !== printed) continue;
       if (top.mentions.includes(bottom.mentions[0]!)) continue;
       const tier = Math.min(15, top.tier + bottom.tier + (odd ? 4 : 0));
       tried[tier]! += 1;

@@ -11,6 +11,9 @@ const TARGET_END =
   /(?:目标|任务|计划|指标|预期|考核|预算)(?:任务|目标|数|额|值|总额|完成)?(?:是|为|的|约|最低|共|计)*$/u;
 const TARGET_TAIL = /^的?(?:年度|全年|考核|招商引资|招商|工作|上半年)?(?:目标|任务|计划(?=的|$))/u;
 
+/** 比2月份的, 由2018年的, 从年初的: another period's figure. */
+const BASE_PERIOD = /[比较由从][^，。；]{0,10}(?:年|月|季度|期|末)(?:份|底|末|度|初)?(?:的[^，。；]{0,4})?$/u;
+
 /** The role of an amount or count. `lead` is the text just before it. */
 export function valueRole(figure: Figure, place: Place): Role {
   if (figure.bound) return 'threshold';
@@ -21,7 +24,7 @@ export function valueRole(figure: Figure, place: Place): Role {
   if (change) return 'change';
   if (base >= 0 && lead.length - base <= 3 && !hasAny(lead.slice(base), GROWTH)) return 'base';
   if (/(?:同期|基数)[^，。；]{0,8}$/u.test(lead) && !hasAny(lead, GROWTH)) return 'base';
-  if (/[比较由从].{0,6}年的?.{0,4}$/u.test(lead)) return 'base';
+  if (BASE_PERIOD.test(lead)) return 'base';
   if ((TARGET_END.test(lead) && !/达到|超过|完成(?:了)?目标/u.test(lead)) || TARGET_TAIL.test(tail))
     return 'target';
   if (/(?:下达|目标|任务)[^，。；]{0,12}$/u.test(lead) && !/完成|实现|达到|超过/u.test(lead)) return 'target';

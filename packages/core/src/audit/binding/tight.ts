@@ -1,3 +1,5 @@
+import { TARGET, hasAny } from '../lexicon/cues';
+import { pairedValue } from './subject';
 import { measureIn } from './name';
 import type { Mention } from './mention';
 import { isValue } from './mention';
@@ -24,7 +26,7 @@ function valuesBefore(passage: Passage, from: Mention, dimension: string | null)
 }
 
 /** 9.18亿元，占计划目标（11.45亿元）的80.17%: the denominator stands in the phrase itself. */
-function statedInPhrase(passage: Passage, percent: Mention): Binding | null {
+export function statedInPhrase(passage: Passage, percent: Mention): Binding | null {
   const denominator = passage.mentions[percent.index - 1];
   if (!denominator || !plain(denominator)) return null;
   const link = passage.between(denominator, percent);
@@ -43,7 +45,8 @@ function targetAndResult(passage: Passage, percent: Mention): Binding | null {
   const same = valuesBefore(passage, percent, previous.dimension).filter((m) => m.part === percent.part);
   const [numerator, denominator] = same;
   if (same.length !== 2 || !numerator || !denominator || !plain(denominator)) return null;
-  return denominator.role === 'target' && numerator.role === 'value' ? { numerator, denominator } : null;
+  const planned = denominator.role === 'target' || hasAny(denominator.lead, TARGET);
+  return planned && numerator.role === 'value' ? { numerator, denominator } : null;
 }
 
 /** What a rate is taken of. */
@@ -52,13 +55,16 @@ const RATE_BASES = new Set(['签约', '合同', '项目', '投资', '计划']);
 /** 176个新开项目开工150个，开工率85%: the rate is named after what the nearest figure did. */
 function namedRate(passage: Passage, percent: Mention): Binding | null {
   const stage = measureIn(percent.lead.slice(0, percent.lead.lastIndexOf('率')));
-  const before = valuesBefore(passage, percent, null);
-  const numerator = before.find((m) => m.measure === stage && m.part === percent.part);
-  if (stage === null || !numerator || !plain(numerator)) return null;
-  const wholes = before.filter(
-    (m) => m.index < numerator.index && m.dimension === numerator.dimension && plain(m),
+  const numerator = valuesBefore(passage, percent, null).find(
+    (m) => m.measure === stage && m.part === percent.part,
   );
-  const [denominator, ...more] = wholes.filter((m) => m.measure === null || RATE_BASES.has(m.measure));
+  if (stage === null || !numerator || !plain(numerator)) return null;
+  const wholes = passage
+    .around(numerator.index, 12, 0)
+    .filter((m) => m.dimension === numerator.dimension && plain(m) && m.role === 'value')
+    .filter((m) => m.paragraph === percent.paragraph && percent.sentence - m.sentence <= 1)
+    .filter((m) => m.depth <= percent.depth && (m.measure === null || RATE_BASES.has(m.measure)));
+  const [denominator, ...more] = wholes;
   if (!denominator || more.length > 0 || denominator.measure === stage) return null;
   return numerator.approx <= denominator.approx ? { numerator, denominator } : null;
 }
@@ -86,24 +92,38 @@ function partOfWhole(passage: Passage, percent: Mention): Binding | null {
 function namedWhole(passage: Passage, percent: Mention): Binding | null {
   const whole = wholeOf(percent).replace(/(?:的|比重|份额)+$/u, '');
   const numerator = passage.mentions[percent.index - 1];
-  if (whole.length < 4 || !numerator || !plain(numerator) || numerator.part !== percent.part) return null;
+  if (whole.length < 2 || !numerator || !plain(numerator) || numerator.part !== percent.part) return null;
+  const names = (m: Mention): boolean =>
+    m.lead.endsWith(whole) ||
+    (m.lead.includes(whole) && m.measure !== null && m.measure === numerator.measure);
   const matches = passage
     .around(percent.index, 30, 8)
-    .filter(
-      (m) => plain(m) && m.paragraph === percent.paragraph && m !== numerator && m.lead.endsWith(whole),
-    );
+    .filter((m) => plain(m) && m.paragraph === percent.paragraph && m !== numerator)
+    .filter((m) => m.dimension === numerator.dimension && names(m));
   const [denominator] = matches;
-  return matches.length === 1 && denominator?.dimension === numerator.dimension && numerator.role === 'value'
+  return matches.length === 1 && denominator && numerator.role === 'value'
+    ? { numerator, denominator }
+    : null;
+}
+
+/** 22个县区中，有15个达标，占68.2%: the whole is named by 中 or 里. */
+function amongWhole(passage: Passage, percent: Mention): Binding | null {
+  if (!/^[(（]?(?:占比|占|比重|份额)(?:为|达|达到|约)?$/u.test(percent.lead)) return null;
+  const [numerator, denominator, ...more] = valuesBefore(passage, percent, null).filter(
+    (m) => m.kind === 'count',
+  );
+  if (!numerator || !denominator || more.length > 0 || !plain(numerator) || !plain(denominator)) return null;
+  return /[中里](?:有)?$/u.test(denominator.tail) && numerator.dimension === denominator.dimension
     ? { numerator, denominator }
     : null;
 }
 
 /** 目标150亿元。上半年完成82亿元，占年计划的54.7%: the only target for that measure in the sentences before. */
 function onlyTarget(passage: Passage, percent: Mention): Binding | null {
-  if (!/目标|任务|计划/u.test(percent.lead)) return null;
-  const numerator = passage.mentions[percent.index - 1];
-  if (!numerator || !plain(numerator) || numerator.role !== 'value' || numerator.part !== percent.part)
-    return null;
+  if (!/目标|任务|计划/u.test(percent.lead) && !/目标|任务|计划/u.test(percent.clauseLead)) return null;
+  const numerator = pairedValue(passage, percent) ?? passage.mentions[percent.index - 1];
+  if (!numerator || !plain(numerator) || numerator.role !== 'value') return null;
+  if (numerator.sentence !== percent.sentence) return null;
   const targets = passage
     .around(percent.index, 16, 4)
     .filter(
@@ -181,6 +201,7 @@ export function tightBinding(passage: Passage, percent: Mention): Binding | null
     confirmedWhole(passage, percent) ??
     sameRows(passage, percent) ??
     partOfWhole(passage, percent) ??
-    namedWhole(passage, percent)
+    namedWhole(passage, percent) ??
+    amongWhole(passage, percent)
   );
 }

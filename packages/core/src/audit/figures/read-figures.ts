@@ -129,6 +129,22 @@ function joinRange(bare: readonly Bare[], figure: Figure, text: string, original
   };
 }
 
+/** 5亿元至10亿元: two limits of one class, unless something went from the one to the other. */
+const isSpan = (a: Figure, b: Figure, text: string): boolean =>
+  /^[-~至到]$/u.test(text.slice(a.end, b.start)) &&
+  a.dimension === b.dimension &&
+  a.kind !== 'date' &&
+  !/[由从自]/u.test(text.slice(Math.max(0, a.start - 6), a.start));
+
+const spanOf = (a: Figure, b: Figure, original: string): Figure => ({
+  ...a,
+  end: b.end,
+  raw: original.slice(a.start, b.end),
+  kind: 'range',
+  range: interval(a.range.low, b.range.high),
+  bound: true,
+});
+
 /**
  * Every figure of the text, in order. One pass: each character is looked at a bounded number of times.
  * `text` has its characters made plain; `original` is what was given.
@@ -170,7 +186,10 @@ export function readFigures(text: string, original: string): Figure[] {
       continue;
     }
     const range = joinRange(bare, figure, text, original);
+    const previous = figures[figures.length - 1];
     if (range) figures.push(range);
+    else if (previous && isSpan(previous, figure, text))
+      figures[figures.length - 1] = spanOf(previous, figure, original);
     else figures.push(...shareUnit(bare, figure, text, original), figure);
     bare = [];
     at = figure.end;

@@ -1,6 +1,6 @@
 /** What is measured 指标, by the words that name it. A later entry wins where two end at the same place. */
 export const MEASURES: readonly (readonly [string, readonly string[]])[] = [
-  ['投资', ['投资总额', '总投资', '投资额', '投资', '概算', '计划投资', '拟引资', '资金']],
+  ['投资', ['投资总额', '总投资', '计划投资', '计划总投资', '概算', '拟引资']],
   [
     '合同',
     [
@@ -46,6 +46,11 @@ export const MEASURES: readonly (readonly [string, readonly string[]])[] = [
   ['收入', ['收入', '税收', '财税']],
   ['产值', ['产值', '增加值']],
   ['就业', ['就业', '用工', '从业']],
+];
+
+/** Nouns that say what is counted, and name the measure only where nothing else does: 到位资金 is 到位. */
+export const NOUNS: readonly (readonly [string, readonly string[]])[] = [
+  ['投资', ['投资额', '投资', '资金']],
   ['项目', ['项目', '工程']],
   ['企业', ['企业', '公司', '客商']],
 ];

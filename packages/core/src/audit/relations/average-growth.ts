@@ -2,8 +2,8 @@ import type { Interval } from '../../model/interval';
 import { meets, over } from '../../model/interval';
 import { add, divide, hundred, multiply, one } from '../../model/rational';
 import type { Rational } from '../../model/rational';
-import type { Mention } from '../binding/mention';
 import { isValue } from '../binding/mention';
+import { yearOf } from '../binding/period';
 import type { Passage } from '../binding/passage';
 import { numberOf, termOf } from '../verdict/format';
 
@@ -19,12 +19,6 @@ function power(base: Rational, exponent: number): Rational {
 function grown({ low, high }: Interval, years: number): Interval {
   const factor = (r: Rational): Rational => power(add(one, divide(r, hundred)), years);
   return { low: factor(low), high: factor(high) };
-}
-
-/** The year printed last before a figure in its clause or part. */
-function yearOf(m: Mention): number | null {
-  const year = /([12]\d{3})年(?!.*[12]\d{3}年)/u.exec(m.partLead)?.[1];
-  return year === undefined ? null : Number(year);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Mention } from '../binding/mention';
 import type { Passage } from '../binding/passage';
 import { isValue } from '../binding/mention';
 import { isBareGrowth } from '../binding/subject';
+import { yearOf } from '../binding/period';
 import { agrees, judge } from '../verdict/judge';
 import { numberOf, percentText, termOf } from '../verdict/format';
 import { baseUnits, growthOver, growths, signedGrowth } from './growth';
@@ -25,8 +26,16 @@ function relationFor(percent: Mention, now: Mention, base: Mention): Relation | 
   };
 }
 
+/** A base in brackets belongs to the figure that they explain; any other to its part of the sentence. */
+const belongs = (now: Mention, m: Mention): boolean =>
+  m.host >= 0 ? m.host === now.index : m.part === now.part || m.depth > now.depth;
+
 const isBase = (percent: Mention, now: Mention, m: Mention): boolean =>
-  m.role === 'base' && isValue(m) && m.dimension === now.dimension && m.sentence === percent.sentence;
+  m.role === 'base' &&
+  belongs(now, m) &&
+  isValue(m) &&
+  m.dimension === now.dimension &&
+  m.sentence === percent.sentence;
 
 /** The base of its own clause comes first, then the nearest. */
 const distance = (percent: Mention, base: Mention): number =>
@@ -46,6 +55,19 @@ function fittingBase(passage: Passage, percent: Mention, now: Mention): Relation
   return null;
 }
 
+/** 2020年85亿元，2021年102亿元，同比增长20%: the value of the year before is the base. */
+function yearBefore(passage: Passage, now: Mention): Mention | null {
+  const year = yearOf(now);
+  if (year === null) return null;
+  for (let at = now.index - 1; at >= Math.max(0, now.index - 6); at -= 1) {
+    const m = passage.mentions[at]!;
+    if (!isValue(m) || m.dimension !== now.dimension || m.hedged) continue;
+    const same = now.measure === null || m.measure === null || m.measure === now.measure;
+    return same && m.sentence === now.sentence && yearOf(m) === year - 1 ? m : null;
+  }
+  return null;
+}
+
 /**
  * Growth 增速 = value ÷ base − 1, the base printed.
  * 到位12.59亿元，比上年同期8.14亿元增长54.67%: 12.59 ÷ 8.14 − 1 = 54.67%.
@@ -56,13 +78,13 @@ export function growthStatedBase(passage: Passage): void {
       .around(percent.index, 6, 2)
       .filter((m) => isBase(percent, subject, m))
       .sort((a, b) => distance(percent, a) - distance(percent, b));
+    const earlier = bases.length === 0 ? yearBefore(passage, subject) : null;
+    if (earlier) bases.push(earlier);
     const relations = bases.flatMap((m) => relationFor(percent, subject, m) ?? []);
     const relation =
       relations.find((r) => agrees(r.verdict)) ?? relations[0] ?? fittingBase(passage, percent, subject);
     if (!relation) continue;
-    const base = bases[0];
-    const tight =
-      base !== undefined && (isBareGrowth(percent) || percent.clause === base.clause) && !subject.hedged;
-    if (agrees(relation.verdict) || tight) passage.add(relation);
+    const stated = bases[0] && (isBareGrowth(percent) || percent.clause === bases[0].clause);
+    if (agrees(relation.verdict) || (stated && !subject.hedged && !percent.hedged)) passage.add(relation);
   }
 }

@@ -20,6 +20,17 @@ function isCompared(passage: Passage, stated: Mention, points: Mention): boolean
   return named && /^(?:的)?(?:平均|水平|增速)*[)）]?[高低快慢多少]/u.test(passage.between(stated, points));
 }
 
+/** 由52.3%提高到58.1%，提高5.8个百分点: the move that the points measure. */
+const isMove = (from: Mention, to: Mention, points: Mention): boolean =>
+  to.index === points.index - 1 &&
+  from.index === to.index - 1 &&
+  from.clause === to.clause &&
+  to.part === points.part &&
+  /[由从]/u.test(from.clauseLead) &&
+  /[到至为]$/u.test(to.lead) &&
+  /^(?:累计|共|同比)?(?:提高|提升|上升|下降|回落|降低|增加|扩大|收窄)了?$/u.test(points.lead) &&
+  !points.hedged;
+
 function relationFor(points: Mention, a: Mention, b: Mention): Relation {
   const [left, right] = [printedOf(a), printedOf(b)];
   const difference = { point: subtract(left.value, right.value), range: minus(left.range, right.range) };
@@ -50,6 +61,15 @@ export function ppDifference(passage: Passage): void {
       .around(points.index, 30, 6)
       .filter((m) => isPercent(m) && m.kind === 'percent' && m.paragraph === points.paragraph);
     const own = percents.filter((m) => m.index < points.index && m.sentence === points.sentence).reverse();
+    const [to, from] = own;
+    if (to && from && isMove(from, to, points)) {
+      const relation = relationFor(points, to, from);
+      passage.add({
+        ...relation,
+        innocent: agrees(relation.verdict) ? [] : ['百分点可能按未经四舍五入的数计算'],
+      });
+      continue;
+    }
     const stated = own.find((m) => m.clause === points.clause);
     const subject = own.find((m) => m.clause !== points.clause);
     if (stated && subject) {
