@@ -88,7 +88,12 @@ export function readTable(
     const letters = columnLetters(column);
     const given = decided.units?.[letters];
     if (given !== undefined) return given;
-    return seen.find(({ heading }) => heading.column === column)?.heading.unit ?? tableUnit ?? null;
+    return (
+      seen.find(({ heading }) => heading.column === column)?.heading.unit ??
+      tableUnit ??
+      unitShown(grid, dataRows, column) ??
+      null
+    );
   }
 
   function readColumn(column: ColumnMapping): Column {
@@ -158,6 +163,19 @@ function unitOfTable(grid: Grid, layout: TableLayout): string | undefined {
     [...layout.above, grid.name].map((text) => inTitle.exec(text)?.[1]).find((unit) => unit !== undefined) ??
     layout.notes.map(statedUnit).find((unit) => unit !== undefined && isMoneyUnit(unit))
   );
+}
+
+/** The unit that a number format adds to each number (0.00"亿元"), where the first numbers of a column all show it. */
+function unitShown(grid: Grid, rows: readonly number[], column: number): string | undefined {
+  const numbers = rows
+    .slice(0, 50)
+    .filter((row) => typeof grid.rows[row]?.[column] === 'number')
+    .slice(0, 5);
+  const units = new Set(
+    numbers.map((row) => unitOf(/[^\d.,\s]+$/.exec(grid.displayed?.(row, column) ?? '')?.[0] ?? '')),
+  );
+  const [unit] = units;
+  return units.size === 1 && unit !== undefined && isMoneyUnit(unit) ? unit : undefined;
 }
 
 /** The one money unit that all columns with a unit share: what a column without one is taken to be in, while it is reported. */

@@ -21,6 +21,8 @@ export interface Content {
   readonly organisations: number;
   readonly companies: number;
   readonly units: number;
+  /** 工业, 农业, 服务业 and the like. */
+  readonly sectors: number;
   /** Whole numbers, each one more than the one before, restarts allowed. */
   readonly serial: number;
 }
@@ -33,6 +35,7 @@ const KIND =
   /^(?:.{0,6}(?:正式|框架|意向|补充|战略合作).{0,6}|(?:投资|合作)?(?:合同|协议)(?:书)?|口头约定|待确认)$/;
 const STAGE =
   /(?:未开工|已开工|在建|投产|达产|竣工|前期|终止|洽谈|在谈|商谈|选址|注册|筹建|建设中|试生产|停工|解约|注销|签约|落地|入统)/;
+const SECTOR = /^(?:[工农林牧渔]业|(?:现代)?服务业|第?[一二三]次?产业?|商贸|文?旅游?|建筑业|房地产).{0,3}$/;
 const YES_NO = /^(?:是|否|√|×|Y|N|Yes|No|有|无)$/i;
 const ORGANISATION = /(?:局|委|办|委员会|办公室|镇|乡|街道|管委会|政府|中心|院|处|组|专班|园区)$/;
 const COMPANY = /(?:公司|集团|厂|合作社|商会|协会|个人|企业)(?:[(（].*[)）])?$/;
@@ -51,6 +54,7 @@ export function contentOf(grid: Grid, rows: readonly number[], column: number): 
     organisations: 0,
     companies: 0,
     units: 0,
+    sectors: 0,
     serial: 0,
   };
   let filled = 0;
@@ -86,6 +90,7 @@ export function contentOf(grid: Grid, rows: readonly number[], column: number): 
     if (YES_NO.test(text)) count.yesNo++;
     if (ORGANISATION.test(text)) count.organisations++;
     if (COMPANY.test(text)) count.companies++;
+    if (SECTOR.test(text)) count.sectors++;
     if (unitOf(text) !== undefined && number === undefined) count.units++;
   }
   const share = (n: number) => (filled === 0 ? 0 : n / filled);
@@ -102,6 +107,7 @@ export function contentOf(grid: Grid, rows: readonly number[], column: number): 
     organisations: share(count.organisations),
     companies: share(count.companies),
     units: share(count.units),
+    sectors: share(count.sectors),
     serial: share(count.serial),
   };
 }

@@ -31,7 +31,7 @@ export function matchHeading(heading: Pick<Heading, 'levels'>): readonly Candida
   const last = levels.at(-1);
   if (!last) return [];
   if (levels.length > 1 && SUM.test(last.plain))
-    return matchHeading({ levels: levels.slice(0, -1).map(withoutSplit) });
+    return matchHeading({ levels: withoutSplit(levels.slice(0, -1)) });
 
   const path = levels.map((level) => level.whole).join('/');
   const found = new Map<FieldKey, number>();
@@ -68,10 +68,12 @@ export function isHeadingLike(level: HeadingText): boolean {
   return FAMILIAR.test(level.plain) || matchText(level).some(({ confidence }) => confidence >= 0.5);
 }
 
-/** A heading split by source may say so itself: 到位资金来源, 总投资构成. */
-function withoutSplit(level: HeadingText): HeadingText {
-  const trim = (text: string) => text.replace(/(?:资金)?(?:来源|构成)(?:情况|渠道)?$/, '') || text;
-  return { ...level, plain: trim(level.plain), whole: trim(level.whole) };
+/** A heading split by source may say so itself, in its text or in a level of its own: 到位资金来源, 总投资构成. */
+function withoutSplit(levels: readonly HeadingText[]): readonly HeadingText[] {
+  const trim = (text: string) => text.replace(/(?:其中)?(?:资金)?(?:来源|构成|来源构成)(?:情况|渠道)?$/, '');
+  const trimmed = levels.map((level) => ({ ...level, plain: trim(level.plain), whole: trim(level.whole) }));
+  const named = trimmed.filter((level) => level.plain !== '');
+  return named.length > 0 ? named : levels;
 }
 
 /** True for a heading that names something that no rule is about. */

@@ -12,12 +12,13 @@ export function weigh(field: FieldKey, content: Content): number {
   if (content.filled < ENOUGH) return 1;
   switch (field) {
     case 'seq':
-      return content.numbers >= 0.5 || content.filled < 2 ? 1 : 0.9;
+      return content.serial >= 0.8 ? 1.2 : content.numbers >= 0.5 ? 1 : 0.9;
     case 'creditCode':
       return content.creditCodes >= 0.5 ? 1.2 : 0.5;
     case 'industryCode':
       return content.industryCodes >= 0.6 ? 1.1 : 0.6;
     case 'industry':
+      if (content.sectors >= 0.5) return 1.1;
       return content.numbers > 0.5 || content.kinds > 0.6 || content.yesNo > 0.6
         ? 0.4
         : content.industryCodes > 0.6

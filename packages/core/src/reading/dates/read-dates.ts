@@ -70,8 +70,7 @@ export function readDates(
     if (typeof value !== 'number')
       return readOf({ kind: 'unreadable', why: '不是能识别的日期' }, String(value));
     // The display is asked for only where it decides: it may cost a round trip to the host.
-    const shown =
-      value > 1900 && value < 2200 && !Number.isInteger(value) ? source.displayed(record) : undefined;
+    const shown = /^\d{4}\.1$/.test(String(value)) ? source.displayed(record) : undefined;
     return readOf(dateOfNumber(value, shown, context.date1904), String(value));
   }
 }

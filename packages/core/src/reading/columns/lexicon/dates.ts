@@ -11,7 +11,7 @@ export const dates: readonly LexiconEntry[] = [
   {
     field: 'signedOn',
     names: words(`
-      签约时间 签约日期 协议签订时间 合同签订时间 签订时间 签订日期 签约年月 签署时间 签署日期
+      签约时间 签约日期 协议签订时间 合同签订时间 签订时间 签订日期 签约年月 签约日 签署时间 签署日期
       正式签约时间
     `),
     patterns: [
@@ -138,7 +138,7 @@ export const dates: readonly LexiconEntry[] = [
     patterns: [
       [
         whole(
-          `(?:本次|资金|实际|银行)*(?:到账|到位|到资|进账|入账|收款|打款|汇款|注资|付款|转账|出资)${WHEN}`,
+          `(?:本次|资金|实际|银行)*(?:到账|到款|到位|到资|进账|入账|收款|打款|汇款|注资|付款|转账|出资)${WHEN}`,
         ),
         0.95,
       ],
