@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { WorkbenchWindow } from '../../../addin/workbench/page/pane/workbench-window';
 
 type WithWorkbench = Window & Required<WorkbenchWindow>;
@@ -50,25 +51,35 @@ export class WorkbenchPage {
       if (!sheet || !canvas) throw new Error('no sheet is shown');
       const [row, column] = [sheet.getRange(a1).getRow(), sheet.getRange(a1).getColumn()];
       const { xSplit, ySplit } = sheet.getFreeze();
-      const isIn = (seen: { startRow: number; endRow: number; startColumn: number; endColumn: number }) =>
-        (row < ySplit || (row >= seen.startRow && row < seen.endRow)) &&
-        (column < xSplit || (column >= seen.startColumn && column < seen.endColumn));
-      let seen = sheet.getVisibleRange();
-      if (!seen || !isIn(seen)) {
-        sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 1));
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        seen = sheet.getVisibleRange();
-      }
-      if (!seen) throw new Error('no cell is shown');
+      const rectOf = (r: number, c: number) => sheet.getRange(r, c).getCellRect();
+      const [rect, home, thawed] = [rectOf(row, column), rectOf(0, 0), rectOf(ySplit, xSplit)];
       // A cell's rectangle is that of the unscrolled sheet; what is frozen does not scroll.
-      const rect = sheet.getRange(row, column).getCellRect();
-      const first = sheet.getRange(seen.startRow, seen.startColumn).getCellRect();
-      const home = sheet.getRange(ySplit, xSplit).getCellRect();
-      const x = rect.x - (column < xSplit ? 0 : first.x - home.x);
-      const y = rect.y - (row < ySplit ? 0 : first.y - home.y);
-      return { x: canvas.x + x + rect.width / 2, y: canvas.y + y + rect.height / 2 };
+      const middle = () => {
+        const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+        const from = rectOf(sheetViewStartRow, sheetViewStartColumn);
+        return {
+          x: rect.x + rect.width / 2 - (column < xSplit ? 0 : from.x + offsetX - home.x),
+          y: rect.y + rect.height / 2 - (row < ySplit ? 0 : from.y + offsetY - home.y),
+        };
+      };
+      const isSeen = ({ x, y }: { x: number; y: number }) =>
+        (column < xSplit || x > thawed.x) &&
+        (row < ySplit || y > thawed.y) &&
+        x < canvas.width &&
+        y < canvas.height;
+      let at = middle();
+      if (!isSeen(at)) {
+        sheet.scrollToCell(Math.max(ySplit, row - 6), Math.max(xSplit, column - 3));
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        at = middle();
+      }
+      if (!isSeen(at)) throw new Error(`${a1} could not be brought into view`);
+      return { x: canvas.x + at.x, y: canvas.y + at.y };
     }, address);
     await this.page.mouse.click(at.x, at.y);
+    await expect
+      .poll(() => this.selection(), `a click on ${address} selects it`)
+      .toMatch(new RegExp(`!${address}(:|$)`));
   }
 
   /** Types into a cell and presses Enter. */
