@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { creditCodeFault, divisionOf, hasValidSubject, plainCreditCode, registrarOf } from './credit-code';
+import {
+  creditCodeFault,
+  divisionOf,
+  hasValidSubject,
+  isCreditCode,
+  plainCreditCode,
+  registrarOf,
+} from './credit-code';
 
 // Printed as index numbers on Chongqing government pages; the last is the standard's own example.
 const VALID = [
@@ -11,6 +19,17 @@ const VALID = [
   '115002420091464791',
   '91350100M000100Y43',
 ];
+
+it('knows at a glance the codes without a fault', () => {
+  const position = fc.integer({ min: 0, max: 18 });
+  const typed = fc.constantFrom(...'019AIOSVZXYL ０a', '');
+  fc.assert(
+    fc.property(fc.constantFrom(...VALID), position, typed, (code, at, character) => {
+      const written = code.slice(0, at) + character + code.slice(at + 1);
+      expect(isCreditCode(written)).toBe(creditCodeFault(written) === undefined);
+    }),
+  );
+});
 
 describe('creditCodeFault', () => {
   it.each(VALID)('accepts %s, and its subject code', (code) => {

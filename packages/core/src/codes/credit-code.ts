@@ -35,6 +35,23 @@ export function creditCodeFault(code: string): CreditCodeFault | undefined {
   return code.endsWith(computed) ? undefined : { kind: 'check', printed: code.charAt(17), computed };
 }
 
+const VALUES = new Int8Array(128).fill(-1);
+for (let i = 0; i < ALPHABET.length; i++) VALUES[ALPHABET.charCodeAt(i)] = i;
+
+/** True for a code in its plain form that keeps to the standard: what creditCodeFault finds, without saying what. */
+export function isCreditCode(code: string): boolean {
+  if (code.length !== 18) return false;
+  let sum = 0;
+  for (let i = 0; i < 18; i++) {
+    const unit = code.charCodeAt(i);
+    const value = unit < 128 ? (VALUES[unit] ?? -1) : -1;
+    if (value < 0 || (i < 2 && value === 0) || (i >= 2 && i < 8 && value > 9)) return false;
+    if (i === 17) return value === (31 - (sum % 31)) % 31;
+    sum += value * (WEIGHTS[i] ?? 0);
+  }
+  return false;
+}
+
 /** The check character of the first 17 characters: (31 − Σ value × weight mod 31) mod 31. */
 export function checkCharacter(code: string): string {
   let sum = 0;

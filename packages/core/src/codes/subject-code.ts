@@ -1,10 +1,11 @@
 /** The organisation code (组织机构代码, GB 11714): eight characters and a check character, modulo 11. */
 const VALUES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const SHAPE = /^[0-9A-Z]{8}[0-9X]$/;
 const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /** Whether a code of nine characters keeps to its check character. */
 export function isSubjectCode(code: string): boolean {
-  return /^[0-9A-Z]{8}[0-9X]$/.test(code) && code.endsWith(subjectCheck(code));
+  return SHAPE.test(code) && code.endsWith(subjectCheck(code));
 }
 
 /** The check character of the first eight: 11 − Σ value × weight mod 11, where 10 is X and 11 is 0. */

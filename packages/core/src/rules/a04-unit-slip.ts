@@ -29,7 +29,7 @@ export const slippedUnit = tableRule({
     const { terminated } = context.facts(records);
     for (const field of FIELDS) {
       const column = columns[field];
-      const middle = column && medianOf(column);
+      const middle = column && apart(column, times) ? medianOf(column) : undefined;
       if (!column || middle === undefined) continue;
       for (let record = 0; record < records.length; record++) {
         const fen = column.fen[record] ?? NaN;
@@ -71,6 +71,17 @@ export const slippedUnit = tableRule({
     },
   ],
 });
+
+/** Some amount is so many times another, and so may be so many times the median: else nothing needs to be sorted. */
+function apart({ fen }: AmountColumn, times: number): boolean {
+  let least = Infinity;
+  let most = 0;
+  for (const amount of fen) {
+    if (amount > 0 && amount < least) least = amount;
+    if (amount > most) most = amount;
+  }
+  return most > least * times;
+}
 
 /** The median of the amounts above zero, in 分; undefined where there are too few. */
 function medianOf({ fen }: AmountColumn): number | undefined {

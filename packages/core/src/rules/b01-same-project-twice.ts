@@ -1,5 +1,6 @@
+import { projectNumbers } from '../indicators/counting/project-numbers';
 import { formatAddress } from '../model/address';
-import { CONTRACT_KINDS } from '../model/contract-kind';
+import { CONTRACT_KINDS, type ContractKind } from '../model/contract-kind';
 import { cellsOf, nameOf } from './about';
 import { tableRule } from './rule';
 
@@ -18,26 +19,30 @@ export const sameProjectTwice = tableRule({
   uses: ['investor', 'creditCode', 'amount'],
   check({ amount }, records, context, report) {
     const { identities, kinds, terminated } = context.facts(records);
-    const first = new Map<string, number>();
+    const projects = projectNumbers(context);
+    const numbers = projects.of(records);
+    const first = new Map<ContractKind, Int32Array>();
     for (let record = 0; record < records.length; record++) {
-      const identity = identities[record];
-      if (!identity || terminated[record] || kinds[record] === 'supplement') continue;
-      const key = `${kinds[record]}\u0000${identity}`;
-      const earlier = first.get(key);
-      if (earlier === undefined) {
-        first.set(key, record);
+      const project = numbers[record] ?? -1;
+      const signed = kinds[record] ?? 'none';
+      if (project < 0 || terminated[record] || signed === 'supplement') continue;
+      let rows = first.get(signed);
+      if (!rows) first.set(signed, (rows = new Int32Array(projects.count).fill(-1)));
+      const earlier = rows[project] ?? -1;
+      if (earlier < 0) {
+        rows[project] = record;
         continue;
       }
       const cells = [earlier, record].flatMap((at) =>
         cellsOf(records, at, 'project', 'investor', 'creditCode', 'amount'),
       );
       const same = Object.is(amount?.fen[earlier], amount?.fen[record]);
-      const kind = CONTRACT_KINDS[kinds[record] ?? 'none'];
+      const kind = CONTRACT_KINDS[signed];
       const [where] = cellsOf(records, earlier, 'project');
       report({
         message: `“${nameOf(records, record)}”与${where ? formatAddress(where) : '前面一行'}是同一个项目，${kind}${same ? '金额也相同' : '金额不同'}，只能统计一次；请核对后留一行`,
         cells,
-        record: identity,
+        record: identities[record] ?? '',
         values: {
           names: [nameOf(records, earlier), nameOf(records, record)],
           amounts: [earlier, record].map((at) => amount?.exact(at)?.toFixed() ?? ''),

@@ -1,4 +1,4 @@
-import { creditCodeFault, plainCreditCode, type CreditCodeFault } from '../codes/credit-code';
+import { creditCodeFault, isCreditCode, plainCreditCode, type CreditCodeFault } from '../codes/credit-code';
 import { creditCodeExceptions } from '../policies/credit-code-exceptions';
 import { addressOf, cellsOf, nameOf } from './about';
 import { tableRule } from './rule';
@@ -20,7 +20,7 @@ export const creditCode = tableRule({
     const { terminated } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
       const text = column.values[record] ?? '';
-      if (text === '' || terminated[record]) continue;
+      if (text === '' || isCreditCode(text) || terminated[record]) continue;
       for (const part of text.split(/[、,;/\n]+/)) {
         const code = plainCreditCode(part);
         // Words such as 境外企业 or 正在办理 are no code that could be wrong.

@@ -1,4 +1,4 @@
-import { creditCodeFault, hasValidSubject, plainCreditCode } from '../codes/credit-code';
+import { creditCodeFault, isCreditCode, hasValidSubject, plainCreditCode } from '../codes/credit-code';
 import { creditCodeExceptions } from '../policies/credit-code-exceptions';
 import { addressOf, cellsOf, headerCell, nameOf } from './about';
 import { tableRule } from './rule';
@@ -23,9 +23,12 @@ export const subjectCode = tableRule({
     const { terminated } = context.facts(records);
     const found: number[] = [];
     for (let record = 0; record < records.length; record++) {
-      const code = plainCreditCode(creditCode.values[record] ?? '');
+      const text = creditCode.values[record] ?? '';
+      const valid = isCreditCode(text);
+      const code = valid ? text : plainCreditCode(text);
       // What breaks the standard itself is B07's matter.
-      if (code.length !== 18 || terminated[record] || exceptions.has(code) || creditCodeFault(code)) continue;
+      if (code.length !== 18 || terminated[record] || exceptions.has(code)) continue;
+      if (!valid && creditCodeFault(code)) continue;
       if (!hasValidSubject(code)) found.push(record);
     }
     if (found.length > MANY) {

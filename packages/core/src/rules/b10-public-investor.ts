@@ -1,4 +1,4 @@
-import { creditCodeFault, plainCreditCode, registrarOf } from '../codes/credit-code';
+import { creditCodeFault, isCreditCode, plainCreditCode, registrarOf } from '../codes/credit-code';
 import { cellsOf, nameOf } from './about';
 import { tableRule } from './rule';
 
@@ -24,7 +24,8 @@ export const publicInvestor = tableRule({
     const { terminated } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
       if (terminated[record]) continue;
-      const code = plainCreditCode(creditCode?.values[record] ?? '');
+      const text = creditCode?.values[record] ?? '';
+      const code = isCreditCode(text) ? text : plainCreditCode(text);
       const who = investor?.values[record] ?? '';
       const byCode = code.length === 18 && registrarOf(code) === 'public' && !creditCodeFault(code);
       const platform = PLATFORM.test(who);

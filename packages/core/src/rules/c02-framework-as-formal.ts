@@ -22,8 +22,9 @@ export const frameworkAsFormal = tableRule({
     const { kinds, terminated } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
       const notFormal = kinds[record] === 'framework' || kinds[record] === 'intent';
+      if (!notFormal || terminated[record] || !((amount.fen[record] ?? NaN) > 0)) continue;
       const sum = amount.exact(record);
-      if (!notFormal || terminated[record] || !sum?.isPositive() || sum.isZero()) continue;
+      if (!sum) continue;
       report({
         message: `“${nameOf(records, record)}”是${kind.values[record] ?? ''}，${addressOf(records, record, 'amount')}却在“${amount.header}”下填了${formatMoney(sum)}，这笔不能计入正式合同额；请移到计划投资额`,
         cells: cellsOf(records, record, 'kind', 'planned', 'amount'),

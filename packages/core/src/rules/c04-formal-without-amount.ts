@@ -18,8 +18,9 @@ export const formalWithoutAmount = tableRule({
   check({ amount, planned }, records, context, report) {
     const { kinds, terminated } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
+      if (kinds[record] !== 'formal' || terminated[record] || Math.abs(amount.fen[record] ?? NaN) > 0)
+        continue;
       const sum = amount.exact(record);
-      if (kinds[record] !== 'formal' || terminated[record] || (sum && !sum.isZero())) continue;
       if (amount.notes.has(record) && !sum) continue;
       report({
         message: `“${nameOf(records, record)}”是正式合同，合同额${sum ? '为0' : '是空的'}：个数已计，金额未计；请补上金额`,
@@ -29,16 +30,20 @@ export const formalWithoutAmount = tableRule({
       });
     }
     const projects = signedProjects(context);
+    const neither = projects.filter(
+      ({ kind, row }) =>
+        (kind === 'none' || kind === 'unknown' || kind === 'intent') && row.records === records,
+    );
     const countOf = (kind: string) => projects.filter((project) => project.kind === kind).length;
-    for (const { kind, row } of projects) {
+    const [formal, frameworks] = neither.length === 0 ? [0, 0] : [countOf('formal'), countOf('framework')];
+    for (const { kind, row } of neither) {
       const { record } = row;
-      if (row.records !== records || (kind !== 'none' && kind !== 'unknown' && kind !== 'intent')) continue;
       if (amount.notes.has(record) || amount.exact(record) || planned?.exact(record)) continue;
       report({
-        message: `签约${projects.length}个，正式合同${countOf('formal')}个与框架协议${countOf('framework')}个之和为${countOf('formal') + countOf('framework')}个：“${nameOf(records, record)}”不属于这两类，也没有金额；请查明合同类型`,
+        message: `签约${projects.length}个，正式合同${formal}个与框架协议${frameworks}个之和为${formal + frameworks}个：“${nameOf(records, record)}”不属于这两类，也没有金额；请查明合同类型`,
         cells: cellsOf(records, record, 'kind', 'amount'),
         record: nameOf(records, record),
-        values: { projects: projects.length, formal: countOf('formal'), framework: countOf('framework') },
+        values: { projects: projects.length, formal, framework: frameworks },
         severity: kind === 'intent' ? 'info' : 'warning',
       });
     }

@@ -1,5 +1,7 @@
 import { formalAmount } from '../indicators/counting/contract-amounts';
+import type { CountedRow } from '../indicators/counting/counted';
 import { signedProjects } from '../indicators/counting/signed-projects';
+import { sumOfFormal } from '../indicators/counting/sum-amounts';
 import { tablesOf } from '../model/ledger';
 import { Decimal } from '../model/decimal';
 import { formatMoney } from '../model/money';
@@ -29,18 +31,22 @@ export const concentration = bookRule({
     const limit = new Decimal(context.policy(concentrationShare)).dividedBy(100);
     const formal = signedProjects(context).filter(({ kind }) => kind === 'formal');
     if (formal.length < ENOUGH) return;
-    const amounts = formal.map((project) => formalAmount(project) ?? new Decimal(0));
-    const total = amounts.reduce((sum, amount) => sum.plus(amount), new Decimal(0));
-    formal.forEach(({ row, identity }, index) => {
-      const amount = amounts[index] ?? new Decimal(0);
-      if (total.isZero() || amount.dividedBy(total).lte(limit)) return;
+    const total = sumOfFormal(formal);
+    if (total.isZero()) return;
+    // Most projects are far below: only what comes near is divided exactly.
+    const near = total.isPositive() ? total.times(limit).times(99).toNumber() : -Infinity;
+    for (const project of formal) {
+      const { row, identity } = project;
+      if (project.increments.length === 0 && !(contractFen(row) >= near)) continue;
+      const amount = formalAmount(project);
+      if (!amount || amount.dividedBy(total).lte(limit)) continue;
       report({
         message: `“${nameOf(row.records, row.record)}”合同额${formatMoney(amount)}，占本年正式合同额${formatMoney(total)}的${formatPercent(amount.dividedBy(total))}，超过${formatPercent(limit, 0)}；请列为重点核实`,
         cells: cellsOf(row.records, row.record, 'project', 'amount'),
         record: identity,
         values: { amount: amount.toFixed(), total: total.toFixed() },
       });
-    });
+    }
   },
   examples: [
     {
@@ -66,3 +72,7 @@ export const concentration = bookRule({
     },
   ],
 });
+
+function contractFen({ records, record }: CountedRow): number {
+  return records.columns.amount?.fen[record] ?? NaN;
+}

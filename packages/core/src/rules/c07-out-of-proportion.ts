@@ -1,4 +1,5 @@
 import { columnLetters } from '../model/address';
+import type { CellValue } from '../model/grid';
 import type { Decimal } from '../model/decimal';
 import { AMOUNT_UNITS, formatMoney, inUnit } from '../model/money';
 import { capitalMultiple } from '../policies/capital-multiple';
@@ -35,9 +36,19 @@ export const outOfProportion = bookRule({
       checked++;
       const { terminated } = context.facts(records);
       const perUnit = AMOUNT_UNITS[(capital?.unit ?? '') as '元'];
+      const [low, high] = [range['下限'] ?? 0, range['上限'] ?? Infinity];
       records.rows.forEach((row, record) => {
+        const fen = amount.fen[record] ?? NaN;
+        if (!(fen >= 0) || terminated[record]) return;
+        const cells = records.grid.rows[row];
+        const yuan = fen / 100;
+        const inProportion =
+          (!capital ||
+            far(cells?.[capital.column], (own) => yuan < own * Number(perUnit ?? 0) * multiple * 0.99)) &&
+          (!land || far(cells?.[land.column], (mu) => yuan > mu * low * 10_100 && yuan < mu * high * 9_900));
+        if (inProportion) return;
         const sum = amount.exact(record);
-        if (!sum || terminated[record] || !sum.isPositive()) return;
+        if (!sum) return;
         const own = capital && printedNumber(records.grid, row, capital.column);
         const worth = own && (own.unit ? AMOUNT_UNITS[own.unit as '元'] : perUnit);
         const funds = own && worth ? own.value.times(worth) : undefined;
@@ -105,4 +116,10 @@ export const outOfProportion = bookRule({
 
 function within(value: Decimal, range: Readonly<Record<string, number>>): boolean {
   return value.gte(range['下限'] ?? 0) && value.lte(range['上限'] ?? Infinity);
+}
+
+/** A blank, or a plain number so far from its limit that no decimals are needed to see it. */
+function far(cell: CellValue | undefined, isFar: (value: number) => boolean): boolean {
+  if (cell === null || cell === undefined) return true;
+  return typeof cell === 'number' && cell > 0 && isFar(cell);
 }

@@ -1,5 +1,6 @@
 import { isIndustrialSection, readIndustryCode } from '../codes/industry';
 import { INDUSTRY_SECTIONS } from '../codes/industry-sections';
+import { memo } from '../model/memo';
 import { cellsOf, nameOf } from './about';
 import { tableRule } from './rule';
 
@@ -29,14 +30,16 @@ export const industryDisagrees = tableRule({
   uses: ['industryCode', 'isIndustrial', 'industry'],
   check({ industryCode, isIndustrial, industry }, records, context, report) {
     const { terminated } = context.facts(records);
+    const codeOf = memo(readIndustryCode);
+    const markOf = memo((text: string) => said(text, YES, NO));
+    const nameSays = memo((text: string) => said(text, INDUSTRY, OTHER));
     for (let record = 0; record < records.length; record++) {
       if (terminated[record]) continue;
-      const code = readIndustryCode(industryCode?.values[record] ?? '');
+      const code = codeOf(industryCode?.values[record] ?? '');
       const byCode = code && isIndustrialSection(code.section);
-      const byMark = said(isIndustrial?.values[record], YES, NO);
-      const byName = said(industry?.values[record], INDUSTRY, OTHER);
-      const marks = [byCode, byMark, byName].filter((mark) => mark !== undefined);
-      if (marks.length < 2 || marks.every((mark) => mark === marks[0])) continue;
+      const byMark = markOf(isIndustrial?.values[record] ?? '');
+      const byName = nameSays(industry?.values[record] ?? '');
+      if (!disagree(byCode, byMark) && !disagree(byCode, byName) && !disagree(byMark, byName)) continue;
       const parts = [
         code &&
           `行业代码${industryCode?.values[record] ?? ''}是${INDUSTRY_SECTIONS[code.section].name}，${byCode ? '属于' : '不属于'}工业`,
@@ -86,6 +89,10 @@ export const industryDisagrees = tableRule({
   ],
 });
 
-function said(text: string | undefined, yes: RegExp, no: RegExp): boolean | undefined {
-  return !text ? undefined : yes.test(text) ? true : no.test(text) ? false : undefined;
+function disagree(a: boolean | undefined, b: boolean | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function said(text: string, yes: RegExp, no: RegExp): boolean | undefined {
+  return text === '' ? undefined : yes.test(text) ? true : no.test(text) ? false : undefined;
 }

@@ -39,6 +39,7 @@ export const fundsTooEarly = tableRule({
     if (receivedOn) {
       const signing = records.kind === 'receipts' ? firstSignings(context) : undefined;
       for (let record = 0; record < records.length; record++) {
+        if (Number.isNaN(receivedOn.from[record] ?? NaN)) continue;
         const received = receivedOn.span(record);
         if (!received) continue;
         const row = signing ? signing.get(identities[record] ?? '') : { records, record };
@@ -53,7 +54,8 @@ export const fundsTooEarly = tableRule({
       const contract = amount.fen[record] ?? NaN;
       const most = larger(fundsTotal?.fen[record], fundsYear?.fen[record]);
       if (!(most > 0) || !(most * 100 > contract * limit) || terminated[record]) continue;
-      if (startedOn && (startedOn.span(record) || startedOn.notes.has(record))) continue;
+      if (startedOn && (!Number.isNaN(startedOn.from[record] ?? NaN) || startedOn.notes.has(record)))
+        continue;
       const at = stages[record] ?? 'unknown';
       if (!BEFORE_START.has(at) && !(at === 'unknown' && startedOn && !stage?.values[record])) continue;
       const column = fundsTotal?.fen[record] === most ? fundsTotal : fundsYear;

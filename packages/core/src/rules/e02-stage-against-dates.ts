@@ -36,30 +36,28 @@ export const stageAgainstDates = tableRule({
     for (let record = 0; record < records.length; record++) {
       const expected = EXPECTED[stages[record] ?? 'unknown'];
       if (!expected) continue;
-      const said = stage.values[record] ?? '';
-      const disagrees = (field: DateField, what: string, date: string) =>
-        report({
-          message: `“${nameOf(records, record)}”进展写“${said}”，${addressOf(records, record, field)}${what}；请核对进展与日期`,
-          cells: cellsOf(records, record, field, 'stage'),
-          record: nameOf(records, record),
-          values: { stage: said, [field]: date },
-        });
-
       const due = expected.has && dates[expected.has as 'startedOn'];
-      if (expected.has && due && !due.span(record) && !due.notes.has(record)) {
-        disagrees(expected.has, `却没有${FIELDS[expected.has].name}`, '');
+      if (expected.has && due && Number.isNaN(due.from[record] ?? NaN) && !due.notes.has(record)) {
+        disagrees(record, expected.has, `却没有${FIELDS[expected.has].name}`, '');
       }
       for (const field of expected.lacks ?? []) {
-        const span = dates[field as 'startedOn']?.span(record);
+        const day = dates[field as 'startedOn']?.from[record] ?? NaN;
         // A date after the reporting date is a plan, and agrees with not having got there yet.
-        if (!span || span.from > context.asOf) continue;
-        disagrees(
-          field,
-          `却有${FIELDS[field].name}，与“${STAGES[stages[record] ?? 'unknown']}”不符`,
-          String(span.from),
-        );
+        if (!(day <= context.asOf)) continue;
+        const now = STAGES[stages[record] ?? 'unknown'];
+        disagrees(record, field, `却有${FIELDS[field].name}，与“${now}”不符`, String(day));
         break;
       }
+    }
+
+    function disagrees(record: number, field: DateField, what: string, date: string): void {
+      const said = stage.values[record] ?? '';
+      report({
+        message: `“${nameOf(records, record)}”进展写“${said}”，${addressOf(records, record, field)}${what}；请核对进展与日期`,
+        cells: cellsOf(records, record, field, 'stage'),
+        record: nameOf(records, record),
+        values: { stage: said, [field]: date },
+      });
     }
   },
   examples: [

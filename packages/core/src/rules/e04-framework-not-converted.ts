@@ -1,6 +1,7 @@
 import { repeatedProjects } from '../indicators/counting/repeated-projects';
 import type { LedgerContext } from '../indicators/ledger-context';
-import { addMonths, formatDay, fullMonths } from '../model/day';
+import { formatDay, fullMonths } from '../model/day';
+import { lastOverdue } from '../model/deadline';
 import { formatSpan } from '../model/span';
 import { conversionDeadline } from '../policies/conversion-deadline';
 import { cellsOf, nameOf } from './about';
@@ -21,14 +22,14 @@ export const frameworkNotConverted = tableRule({
   uses: ['stage'],
   check({ signedOn }, records, context, report) {
     const months = context.policy(conversionDeadline);
+    const overdue = lastOverdue(context.asOf, months);
     const { kinds, identities, terminated } = context.facts(records);
     const converted = convertedProjects(context);
     for (let record = 0; record < records.length; record++) {
-      if (kinds[record] !== 'framework' || terminated[record]) continue;
+      if (!((signedOn.to[record] ?? NaN) <= overdue) || kinds[record] !== 'framework' || terminated[record])
+        continue;
       const signed = signedOn.span(record);
       if (!signed || converted.has(identities[record] ?? '')) continue;
-      const due = addMonths(signed.to, months);
-      if (due >= context.asOf) continue;
       const elapsed = fullMonths(signed.to, context.asOf);
       report({
         message: `“${nameOf(records, record)}”${formatSpan(signed)}签框架协议，到${formatDay(context.asOf)}已满${elapsed}个月，${elapsed >= 2 * months ? '超过期限一倍（红灯）' : `超过${months}个月`}仍未转正式合同；请核实，谈不成的标为终止`,

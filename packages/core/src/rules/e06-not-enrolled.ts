@@ -1,4 +1,5 @@
-import { addMonths, formatDay, fullMonths } from '../model/day';
+import { formatDay, fullMonths } from '../model/day';
+import { lastOverdue } from '../model/deadline';
 import { formatSpan } from '../model/span';
 import { enrolmentDeadline } from '../policies/enrolment-deadline';
 import { addressOf, cellsOf, nameOf } from './about';
@@ -19,14 +20,15 @@ export const notEnrolled = tableRule({
   check({ startedOn, enrolledOn }, records, context, report) {
     const months = context.policy(enrolmentDeadline);
     const { asOf } = context;
+    const overdue = lastOverdue(asOf, months);
     const { stages, terminated } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
       // A note is a cell with words in it: 不需入库, 正在申报.
-      if (!((startedOn.to[record] ?? NaN) < asOf) || terminated[record] || enrolledOn.notes.has(record))
+      if (!((startedOn.to[record] ?? NaN) <= overdue) || !Number.isNaN(enrolledOn.from[record] ?? NaN))
         continue;
-      if (!Number.isNaN(enrolledOn.from[record] ?? NaN) || stages[record] === 'enrolled') continue;
+      if (terminated[record] || stages[record] === 'enrolled' || enrolledOn.notes.has(record)) continue;
       const started = startedOn.span(record);
-      if (!started || addMonths(started.to, months) >= asOf) continue;
+      if (!started) continue;
       const elapsed = fullMonths(started.to, asOf);
       report({
         message: `“${nameOf(records, record)}”${formatSpan(started)}开工，到${formatDay(asOf)}已满${elapsed}个月，${addressOf(records, record, 'enrolledOn')}没有入统时间${elapsed >= 2 * months ? '（红灯）' : ''}；请报统计入库，已入库的补上时间`,

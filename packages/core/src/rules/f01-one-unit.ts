@@ -1,3 +1,4 @@
+import { memo } from '../model/memo';
 import { unitNames } from '../indicators/unit-directory';
 import { addressOf, cellsOf, nameOf } from './about';
 import { splitUnits } from './split-units';
@@ -19,9 +20,10 @@ export const oneUnit = tableRule({
   needs: ['unit'],
   check({ unit }, records, context, report) {
     const known = unitNames(context.ledger);
+    const split = memo((raw: string) => splitUnits(raw, known));
     for (let record = 0; record < records.length; record++) {
       const raw = unit.values[record] ?? '';
-      const units = splitUnits(raw, known);
+      const units = split(raw);
       if (units.length === 1) continue;
       const where = addressOf(records, record, 'unit');
       report({

@@ -1,20 +1,12 @@
 import { figuresOf } from '../indicators/figures-of';
 import { halfway } from '../indicators/halfway';
+import { doubtfulFunds } from '../indicators/ledger/doubtful-funds';
 import { districtTargets } from '../indicators/targets';
-import type { CellAddress } from '../model/address';
 import { partsOf } from '../model/day';
 import { Decimal } from '../model/decimal';
-import { tablesOf } from '../model/ledger';
 import { formatMoney, inUnit, money } from '../model/money';
-import { cellsOf, nameOf } from './about';
-import { bookRule, type CheckContext } from './rule';
-
-/** Funds that nobody can show for: a receipt, or a project's year, without evidence. */
-interface Doubtful {
-  readonly name: string;
-  readonly yuan: Decimal;
-  readonly cells: readonly CellAddress[];
-}
+import { nameOf } from './about';
+import { bookRule } from './rule';
 
 export const halfwayWithoutDoubt = bookRule({
   code: 'H02',
@@ -39,14 +31,14 @@ export const halfwayWithoutDoubt = bookRule({
     };
     const now = halfway.of(inputs);
     if (now.kind !== 'value' || !now.value.holds) return;
-    const doubtful = doubtfulFunds(context);
+    const doubtful = doubtfulFunds(context) ?? [];
     const doubt = doubtful.reduce((sum, { yuan }) => sum.plus(yuan), new Decimal(0));
     const without = halfway.of({ ...inputs, doubtful: doubt });
     if (without.kind !== 'value' || without.value.holds) return;
     const [most] = doubtful;
     const what =
       doubtful.length === 1 && most
-        ? `没有佐证的一笔${formatMoney(most.yuan)}（${most.name}）`
+        ? `没有佐证的一笔${formatMoney(most.yuan)}（${nameOf(most.records, most.record)}）`
         : `没有佐证的${doubtful.length}笔共${formatMoney(doubt)}`;
     report({
       message: `到位资金${formatMoney(inputs.funds)}，只比目标的一半多${formatMoney(now.value.fundsMargin)}；剔除${what}，差${formatMoney(without.value.fundsMargin.abs())}，“双过半”不成立；请先核实`,
@@ -89,31 +81,3 @@ export const halfwayWithoutDoubt = bookRule({
     },
   ],
 });
-
-/** Receipts without evidence where the workbook lists receipts, else projects whose funds have none; largest first. */
-function doubtfulFunds(context: CheckContext): readonly Doubtful[] {
-  const receipts = tablesOf(context.ledger, 'receipts').filter(
-    ({ columns }) => columns.evidence && columns.received,
-  );
-  const tables = receipts.length > 0 ? receipts : tablesOf(context.ledger, 'projects');
-  const { year } = partsOf(context.asOf);
-  const found = tables.flatMap((records) => {
-    const { evidence, received, receivedOn, fundsYear } = records.columns;
-    const funds = records.kind === 'receipts' ? received : fundsYear;
-    if (!evidence || !funds || (records.year !== undefined && records.year !== year)) return [];
-    return records.rows.flatMap((_, record): Doubtful[] => {
-      const yuan = funds.exact(record);
-      const day = receivedOn?.span(record);
-      const inYear = !day || (partsOf(day.from).year === year && day.from <= context.asOf);
-      if (!yuan?.isPositive() || yuan.isZero() || evidence.values[record] !== '' || !inYear) return [];
-      const cells = cellsOf(
-        records,
-        record,
-        records.kind === 'receipts' ? 'received' : 'fundsYear',
-        'evidence',
-      );
-      return [{ name: nameOf(records, record), yuan, cells }];
-    });
-  });
-  return found.sort((a, b) => b.yuan.comparedTo(a.yuan));
-}

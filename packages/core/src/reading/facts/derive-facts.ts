@@ -1,5 +1,6 @@
 import type { AmountColumn, TextColumn } from '../../model/column';
 import type { ContractKind } from '../../model/contract-kind';
+import { memo } from '../../model/memo';
 import type { Records } from '../../model/records';
 import { contractKindOf, statedKind } from './contract-kind-of';
 import type { Facts } from './facts';
@@ -76,18 +77,4 @@ function judge<T>(
   absent: T,
 ): readonly T[] {
   return column ? column.values.map(memo(of)) : new Array<T>(length).fill(absent);
-}
-
-const MEMO_LIMIT = 20_000;
-
-/** A function of text that remembers its answers, up to a bound. */
-function memo<T>(of: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const answer = of(text);
-    if (known.size < MEMO_LIMIT) known.set(text, answer);
-    return answer;
-  };
 }
