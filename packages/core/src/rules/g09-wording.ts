@@ -34,6 +34,7 @@ export const wordingOfFigures = bookRule({
           if (
             typeof cell !== 'string' ||
             cell.length > 24 ||
+            !(cell.includes('.') || cell.includes('．')) ||
             !APPROXIMATE.test(cell.normalize('NFKC').trim())
           )
             continue;
