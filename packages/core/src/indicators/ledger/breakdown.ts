@@ -21,9 +21,14 @@ export interface BreakdownRow {
   readonly fundsYear: Decimal | undefined;
   /** The projects' cells. */
   readonly cells: readonly CellAddress[];
+  /** The cells that its funds are the sum of; those of older contracts too. */
+  readonly fundsCells: readonly CellAddress[];
 }
 
-type Open = { -readonly [K in keyof BreakdownRow]: BreakdownRow[K] } & { cells: CellAddress[] };
+type Open = { -readonly [K in keyof BreakdownRow]: BreakdownRow[K] } & {
+  cells: CellAddress[];
+  fundsCells: CellAddress[];
+};
 
 /**
  * Contracts and funds of the reporting year by group (分类汇总), the largest contracts first. Its columns add up to
@@ -57,6 +62,8 @@ export function breakdown(context: LedgerContext, by: Dimension): Outcome<readon
   for (const counted of fundsRows(context)) {
     const row = at(counted);
     row.fundsYear = plus(row.fundsYear, counted.records.columns.fundsYear?.exact(counted.record));
+    const cell = cellOf(counted.records, counted.record, 'fundsYear');
+    if (cell) row.fundsCells.push(cell);
   }
   return value(
     [...rows.values()].sort(
@@ -75,6 +82,7 @@ function empty(name: string): Open {
     frameworkAmount: undefined,
     fundsYear: undefined,
     cells: [],
+    fundsCells: [],
   };
 }
 

@@ -62,9 +62,10 @@ describe('breakdown', () => {
   )('adds up to the whole by %s', (by) => {
     const outcome = breakdown(context, by);
     if (outcome.kind !== 'value') throw new Error(outcome.kind);
-    const total = (of: (row: (typeof outcome.value)[number]) => Decimal | undefined) =>
+    const rows = outcome.value;
+    const total = (of: (row: (typeof rows)[number]) => Decimal | undefined) =>
       yi(rows.reduce((sum, row) => sum.plus(of(row) ?? 0), new Decimal(0)));
-    expect(outcome.value.reduce((sum, row) => sum + row.projects, 0)).toBe(4);
+    expect(rows.reduce((sum, row) => sum + row.projects, 0)).toBe(4);
     expect([
       total((row) => row.formalAmount),
       total((row) => row.frameworkAmount),

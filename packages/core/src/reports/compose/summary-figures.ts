@@ -2,6 +2,7 @@ import type { CountedProject } from '../../indicators/counting/counted';
 import { signedProjects } from '../../indicators/counting/signed-projects';
 import { completion } from '../../indicators/completion';
 import { figuresOf } from '../../indicators/figures-of';
+import { fundsCells } from '../../indicators/ledger/funds-cells';
 import { growth } from '../../indicators/growth';
 import { contextOf, type LedgerContext } from '../../indicators/ledger-context';
 import { districtTargets, type TargetFor } from '../../indicators/targets';
@@ -9,7 +10,6 @@ import type { CellAddress } from '../../model/address';
 import { addMonths, partsOf } from '../../model/day';
 import { Decimal } from '../../model/decimal';
 import type { AmountField } from '../../model/field';
-import { tablesOf } from '../../model/ledger';
 import { inUnit } from '../../model/money';
 import { map, unknown, value, type Outcome } from '../../model/outcome';
 import { cellOf } from '../../model/records';
@@ -174,7 +174,7 @@ export function summaryFigures(context: LedgerContext): ReadonlyMap<string, Repo
  * The same period of last year: last year's workbook where one is given, else the tables of this one that say they are
  * last year's. This year's ledger carries some older rows on, but not all of them, and is no base.
  */
-function lastYear(context: LedgerContext): LedgerContext {
+export function lastYear(context: LedgerContext): LedgerContext {
   const asOf = addMonths(context.asOf, -12);
   const { year } = partsOf(asOf);
   const { book, tables } = context.ledger;
@@ -232,17 +232,4 @@ function cells(projects: readonly CountedProject[], field: AmountField | 'projec
   return projects.flatMap(({ row, increments }) =>
     [row, ...increments].flatMap(({ records, record }) => cellOf(records, record, field) ?? []),
   );
-}
-
-function fundsCells({ ledger, asOf }: LedgerContext): CellAddress[] {
-  const { year } = partsOf(asOf);
-  return tablesOf(ledger, 'projects')
-    .filter((records) => records.columns.fundsYear && (records.year === undefined || records.year === year))
-    .flatMap((records) =>
-      records.rows.flatMap((_, record) =>
-        Number.isNaN(records.columns.fundsYear?.fen[record] ?? NaN)
-          ? []
-          : (cellOf(records, record, 'fundsYear') ?? []),
-      ),
-    );
 }
