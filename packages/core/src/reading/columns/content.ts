@@ -1,6 +1,8 @@
 import type { CellValue, Grid } from '../../model/grid';
 import { textOf } from '../cells/cell';
 import { isBlankMark } from '../text/blank-marks';
+import type { DateCell } from '../dates/date-cell';
+import { dateOfNumber } from '../dates/date-of-number';
 import { dateOfText } from '../dates/date-of-text';
 import { parseAmount } from '../amounts/parse-amount';
 import { unitOf } from '../amounts/units';
@@ -71,7 +73,7 @@ export function contentOf(grid: Grid, rows: readonly number[], column: number): 
         : undefined;
     if (number !== undefined) {
       count.numbers++;
-      if ((number >= 18_264 && number <= 73_415) || (number > 1990 && number < 2100)) count.dates++;
+      if (isDate(dateOfNumber(number, undefined, false))) count.dates++;
       if (
         Number.isInteger(number) &&
         (step > 1 ? number >= 1 : number === 1 || number === (previous ?? 0) + 1)
@@ -79,8 +81,7 @@ export function contentOf(grid: Grid, rows: readonly number[], column: number): 
         count.serial++;
       previous = number;
     } else if (text.length <= 30 && SOME_NUMBER.test(text)) {
-      const date = dateOfText(text, 2000).kind;
-      if (date === 'span' || date === 'ambiguous') count.dates++;
+      if (isDate(dateOfText(text, 2000))) count.dates++;
       else if (parseAmount(text).kind === 'number') count.amounts++;
     }
     if (CREDIT_CODE.test(text)) count.creditCodes++;
@@ -110,4 +111,8 @@ export function contentOf(grid: Grid, rows: readonly number[], column: number): 
     sectors: share(count.sectors),
     serial: share(count.serial),
   };
+}
+
+function isDate({ kind }: DateCell): boolean {
+  return kind === 'span' || kind === 'ambiguous';
 }
