@@ -122,6 +122,7 @@ function targetTier(percent: Mention, m: Mention): number {
 
 /** What is planned is a target by another name: 计划固定资产投资85.9亿元. */
 const isPlanned = (percent: Mention, m: Mention): boolean =>
+  (percent.lead === '' && m.part === percent.part) ||
   m.role === 'target' ||
   hasAny(m.lead, [...TARGET, '力争', '确保', '预计', '预算']) ||
   (m.measure !== null &&

@@ -2,6 +2,9 @@ import type { Mention } from './mention';
 import { isValue } from './mention';
 import type { Passage } from './passage';
 
+/** Longer lists are cut. */
+const LONGEST_LIST = 40;
+
 /**
  * The value that a percentage or change speaks of: what its bracket explains, else the nearest value before it in the
  * sentence. Null when there is none.
@@ -22,29 +25,36 @@ export function subjectOf(passage: Passage, m: Mention): Mention | null {
   return follows && after.role === 'value' ? after : null;
 }
 
-/** 项目29个、投资181亿元，分别增长16%、22%: the items of a 分别 list go with the last values before it, in order. */
-export function pairedValue(passage: Passage, m: Mention): Mention | null {
+/** The list of figures of one kind that a mention stands in, and its position there. */
+function listOf(passage: Passage, m: Mention): { list: Mention[]; position: number } {
   const list = [m];
-  for (let at = m.index - 1; at >= 0 && list.length < 20; at -= 1) {
-    const before = passage.mentions[at]!;
-    if (before.kind !== m.kind || before.clause !== m.clause) break;
-    list.unshift(before);
-  }
+  const same = (other: Mention | undefined): other is Mention =>
+    other !== undefined && other.kind === m.kind && other.clause === m.clause && list.length < LONGEST_LIST;
+  for (let at = m.index - 1; same(passage.mentions[at]); at -= 1) list.unshift(passage.mentions[at]!);
   const position = list.length - 1;
+  for (let at = m.index + 1; same(passage.mentions[at]); at += 1) list.push(passage.mentions[at]!);
+  return { list, position };
+}
+
+/**
+ * 项目29个、投资181亿元，分别增长16%、22%: the items of a 分别 list go with the last figures before it that `fits`
+ * takes, in order.
+ */
+export function pairedWith(passage: Passage, m: Mention, fits: (other: Mention) => boolean): Mention | null {
+  const { list, position } = listOf(passage, m);
   if (!list[0]!.lead.includes('分别')) return null;
-  for (let at = m.index + 1; list.length < 20; at += 1) {
-    const after = passage.mentions[at];
-    if (!after || after.kind !== m.kind || after.clause !== m.clause) break;
-    list.push(after);
-  }
-  const values: Mention[] = [];
-  for (let at = list[0]!.index - 1; at >= 0 && values.length < list.length; at -= 1) {
+  const others: Mention[] = [];
+  for (let at = list[0]!.index - 1; at >= 0 && others.length < list.length; at -= 1) {
     const before = passage.mentions[at]!;
     if (before.sentence !== m.sentence) break;
-    if (isValue(before) && before.role === 'value' && before.depth <= m.depth) values.unshift(before);
+    if (fits(before) && before.depth <= m.depth) others.unshift(before);
   }
-  return values.length === list.length ? values[position]! : null;
+  return others.length === list.length ? others[position]! : null;
 }
+
+/** The value that an item of a 分别 list goes with. */
+export const pairedValue = (passage: Passage, m: Mention): Mention | null =>
+  pairedWith(passage, m, (other) => isValue(other) && other.role === 'value');
 
 const BARE_GROWTH =
   /^(?:,|，)?(?:可比口径|按可比口径|同口径|名义|实际)?(?:[较比](?:[12]\d{3}年)?(?:上年|去年)?(?:同期)?|同比|环比)*(?:实现)?(?:正|负)?(?:增长率?|增幅|增速|上升|提高|上涨|下降|回落|减少|降低|下滑|降幅|跌幅|增|降)?(?:了|约|为|达|达到)?$/u;

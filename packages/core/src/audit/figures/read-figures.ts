@@ -129,6 +129,12 @@ function joinRange(bare: readonly Bare[], figure: Figure, text: string, original
   };
 }
 
+/** 3个和9.2个百分点: both are points. */
+const asPoints = (a: Figure, b: Figure, text: string): Figure =>
+  b.kind === 'points' && a.kind === 'count' && a.unit === '个' && isListComma(text.slice(a.end, b.start))
+    ? { ...a, kind: 'points', dimension: b.dimension, range: rangeOf(a.value, a.places, a.qualifier, false) }
+    : a;
+
 /** 5亿元至10亿元: two limits of one class, unless something went from the one to the other. */
 const isSpan = (a: Figure, b: Figure, text: string): boolean =>
   /^[-~至到]$/u.test(text.slice(a.end, b.start)) &&
@@ -190,7 +196,10 @@ export function readFigures(text: string, original: string): Figure[] {
     if (range) figures.push(range);
     else if (previous && isSpan(previous, figure, text))
       figures[figures.length - 1] = spanOf(previous, figure, original);
-    else figures.push(...shareUnit(bare, figure, text, original), figure);
+    else {
+      if (previous) figures[figures.length - 1] = asPoints(previous, figure, text);
+      figures.push(...shareUnit(bare, figure, text, original), figure);
+    }
     bare = [];
     at = figure.end;
   }

@@ -2,6 +2,7 @@ import { exactly, meets, minus, opposite } from '../../model/interval';
 import { negate, rational, subtract } from '../../model/rational';
 import type { Mention } from '../binding/mention';
 import type { Passage } from '../binding/passage';
+import { pairedWith } from '../binding/subject';
 import { monthsPassed } from '../binding/period';
 import { agrees, judge } from '../verdict/judge';
 import type { Value } from '../verdict/judge';
@@ -12,6 +13,8 @@ const BEHIND = /(?:落后|低于|慢于|滞后|欠|低).{0,6}进度.{0,4}$|进�
 
 /** The completion rate that is compared with the time passed: the nearest before it in the sentence. */
 function completionBefore(passage: Passage, m: Mention): Mention | null {
+  const paired = pairedWith(passage, m, (o) => o.kind === 'percent' && o.role === 'completion');
+  if (paired) return paired;
   for (let at = m.index - 1; at >= Math.max(0, m.index - 6); at -= 1) {
     const before = passage.mentions[at]!;
     if (before.sentence !== m.sentence) return null;
@@ -21,7 +24,18 @@ function completionBefore(passage: Passage, m: Mention): Mention | null {
   return null;
 }
 
-function lead(percent: Mention, months: number, behind: boolean): Value {
+/** The words before the first item of the list that a figure stands in. */
+function leadOfList(passage: Passage, m: Mention): string {
+  let first = m;
+  for (let at = m.index - 1; at >= 0; at -= 1) {
+    const before = passage.mentions[at]!;
+    if (before.kind !== m.kind || before.clause !== m.clause) break;
+    first = before;
+  }
+  return first.lead;
+}
+
+function excess(percent: Mention, months: number, behind: boolean): Value {
   const time = rational(months * 100, 12);
   const point = subtract(percent.value, time);
   const range = minus(percent.range, exactly(time));
@@ -35,14 +49,15 @@ function lead(percent: Mention, months: number, behind: boolean): Value {
 export function timeProgress(passage: Passage): void {
   for (const m of passage.mentions) {
     if (m.kind !== 'points' && m.kind !== 'percent') continue;
-    const behind = BEHIND.test(m.lead);
-    if (!behind && !AHEAD.test(m.lead)) continue;
+    const lead = /^[和及与、]?$/u.test(m.lead) ? leadOfList(passage, m) : m.lead;
+    const behind = BEHIND.test(lead);
+    if (!behind && !AHEAD.test(lead)) continue;
     const percent = completionBefore(passage, m);
     const months = monthsPassed(passage, m);
     if (!percent || months === null) continue;
-    const computed = lead(percent, months, behind);
+    const computed = excess(percent, months, behind);
     const verdict = judge(computed, m);
-    const otherMonth = Array.from({ length: 12 }, (_, k) => lead(percent, k + 1, behind)).some((v) =>
+    const otherMonth = Array.from({ length: 12 }, (_, k) => excess(percent, k + 1, behind)).some((v) =>
       meets(v.range, m.range),
     );
     if (!agrees(verdict) && (otherMonth || percent.part !== m.part || m.hedged || percent.hedged)) continue;
