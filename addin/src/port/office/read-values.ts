@@ -27,6 +27,8 @@ export async function readValues(
     row += values.length;
     size = nextBlock(values);
     onRows(row - area.top);
+    // A turn for the page between blocks, even where the host answers within the same turn.
+    await new Promise((resolve) => setTimeout(resolve));
   }
   return rows;
 }

@@ -8,7 +8,7 @@ import type { FindingGroup } from './group-findings';
 import { useRovingFocus } from './use-roving-focus';
 
 /** How many findings of a group are drawn at first, and more at a time: thousands at once would stall the pane. */
-const PAGE = 100;
+const PAGE = 50;
 
 const useStyles = makeStyles({
   title: {

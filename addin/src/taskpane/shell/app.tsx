@@ -1,11 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 import { HowReadView } from '../scope/how-read-view';
 import { NotCheckedView } from '../scope/not-checked-view';
 import { FiguresView } from '../figures/figures-view';
 import { FindingsView } from '../findings/findings-view';
 import { useMessages } from '../messages/use-messages';
 import type { CheckSession } from '../session/check-session';
+import { isBusy } from '../session/pane-state';
 import { CheckBar } from './check-bar';
 import { NoticeBar } from './notice-bar';
 
@@ -43,7 +44,9 @@ export function App({ session }: { readonly session: CheckSession }) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const messages = useMessages();
   const styles = useStyles();
-  const { answer, live } = state;
+  const { live } = state;
+  // Drawn in slices, so that a long list never blocks the pane.
+  const answer = useDeferredValue(state.answer);
   return (
     <div className={styles.pane}>
       <header className={styles.head}>
@@ -66,12 +69,15 @@ export function App({ session }: { readonly session: CheckSession }) {
             )}
           </>
         ) : (
-          <div>
-            <Text weight="semibold" block>
-              {messages.welcome}
-            </Text>
-            <Text className={styles.muted}>{messages.welcomeDetail}</Text>
-          </div>
+          !state.answer &&
+          !isBusy(state) && (
+            <div>
+              <Text weight="semibold" block>
+                {messages.welcome}
+              </Text>
+              <Text className={styles.muted}>{messages.welcomeDetail}</Text>
+            </div>
+          )
         )}
       </main>
     </div>
