@@ -9,6 +9,7 @@ import { fundsDefinition } from './funds-definition';
 import { homeDivisions } from './home-divisions';
 import { investmentIntensity } from './investment-intensity';
 import { lastMonthShare } from './last-month-share';
+import { nameSimilarity } from './name-similarity';
 import type { Policy } from './policy';
 import { rankingExempt } from './ranking-exempt';
 import { recognitionFloor } from './recognition-floor';
@@ -44,4 +45,5 @@ export const policies: readonly Policy<unknown>[] = [
   fundsDefinition,
   rankingExempt,
   rewardCap,
+  nameSimilarity,
 ];

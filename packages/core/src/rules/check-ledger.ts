@@ -55,7 +55,7 @@ function findingOf(rule: Rule, remark: Parameters<typeof fingerprint>[1], ledger
   return {
     rule: rule.code,
     severity: remark.severity ?? rule.severity,
-    beta: rule.beta ?? false,
+    beta: rule.beta ?? remark.beta ?? false,
     message: remark.message,
     cells: remark.cells.map(formatAddress),
     at: remark.cells,

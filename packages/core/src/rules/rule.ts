@@ -55,6 +55,8 @@ export interface Remark {
   readonly values: Readonly<Record<string, string | number | readonly string[]>>;
   /** Where it is milder than the rule's severity. */
   readonly severity?: Severity;
+  /** 试行: this one rests on inference although the rule does not. */
+  readonly beta?: true;
 }
 
 /** Takes what a check finds. */
