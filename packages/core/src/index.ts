@@ -66,6 +66,38 @@ export {
   type LedgerRate,
 } from './indicators/ledger/rates';
 export { standings, type Standing } from './indicators/ledger/standings';
+export {
+  selectedAmount,
+  selectedProjects,
+  type SelectedPeriod,
+  type Selection,
+} from './indicators/ledger/selected-projects';
+export {
+  batchFundsRate,
+  fundsByDefinition,
+  fundsRowsOf,
+  type FundsColumn,
+} from './indicators/ledger/funds-by-definition';
+export { lightOf } from './indicators/project/light-of';
+export { LIGHT_RULES, type Light, type LightRuleName } from './indicators/project/light-rules';
+export { MILESTONES, stageByDates, type Milestone } from './indicators/project/stage-by-dates';
+export { groupPlaces, type Entrant, type TieWay } from './indicators/reward/group-places';
+export { reward, type Reward, type RewardTerms, type RewardWay } from './indicators/reward/reward';
+export type { RewardBand } from './indicators/reward/reward-bands';
+export { amountOfCell } from './indicators/values/amount-of-cell';
+export { convertAmount, type ConvertibleUnit } from './indicators/values/convert-amount';
+export { creditCodeVerdict } from './indicators/values/credit-code-verdict';
+export { dateOfCell } from './indicators/values/date-of-cell';
+export { divisionOfCode } from './indicators/values/division-of-cell';
+export { industryOf, type IndustryAspect } from './indicators/values/industry-of';
+export { periodOf, type PeriodKind } from './indicators/values/period-of';
+export type { Reading } from './indicators/values/reading';
+export { recheck, type Recheck } from './indicators/values/recheck';
+export { roundNumber, ROUNDINGS, type Rounding } from './indicators/values/round-number';
+export { nameSimilarity } from './rules/names/name-similarity';
+export { industryIsIndustrial, saysIndustrial } from './reading/facts/industrial-of';
+export type { CountedProject, CountedRow } from './indicators/counting/counted';
+export type { Given, InputType } from './indicators/indicator';
 export { figuresOf } from './indicators/figures-of';
 export type { Figures } from './indicators/figures';
 export type { Halfway } from './indicators/halfway';
@@ -92,4 +124,7 @@ export type {
 export { checkReport, type CheckReport, type PrintedFinding, type SheetReport } from './reports/check-report';
 export { sarif } from './reports/sarif';
 export { reportLedger, type ReportOptions } from './reports/report-ledger';
+export { BOARD_DIMENSIONS, boardOf, type Board, type BoardDimension } from './reports/board';
+export type { HalfwayRisk, HalfwayStanding } from './reports/board/halfway-standing';
+export { MEASURE_FIGURES, type Measure, type MeasureFigure } from './reports/board/measure';
 export type * from './reports/report';
