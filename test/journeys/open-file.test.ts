@@ -67,7 +67,7 @@ journey('a file is opened by dropping it on the grid', async ({ visit }) => {
 
 journey('a bad file gives one Chinese sentence, and the open workbook stays', async ({ visit }) => {
   const { page, workbench } = await visit();
-  const notice = page.locator('#notice');
+  const notice = page.locator('#notice-text');
   const open = await page.locator('#file-name').textContent();
   const example = await readFile(exampleBook() ?? '');
   const bad: readonly (readonly [string, Buffer])[] = [
@@ -93,5 +93,5 @@ journey('a bad file gives one Chinese sentence, and the open workbook stays', as
   await workbench.check();
   await workbench.pane.getByText('95.03亿元').first().waitFor();
   await choose(page, '我的台账.xlsx', await ownLedger());
-  await expect.poll(() => notice.isVisible(), 'a good file clears the sentence').toBe(false);
+  await expect.poll(() => notice.isVisible(), { message: 'a good file clears the sentence' }).toBe(false);
 });

@@ -5,7 +5,7 @@ import { receiveFiles } from './files/receive-files';
 import { loadMetadata } from './functions/metadata';
 import { createGrid } from './grid/create-grid';
 import { loadFonts } from './grid/load-fonts';
-import { notice } from './notice';
+import { Notice } from './notice';
 import { divider } from './pane/divider';
 import { openPane } from './pane/open-pane';
 import { Workbench } from './workbench';
@@ -17,7 +17,11 @@ const element = <T extends HTMLElement = HTMLElement>(id: string): T => {
   return found as T;
 };
 
-const line = element('notice');
+const notice = new Notice(
+  element('notice'),
+  element('notice-text'),
+  element<HTMLButtonElement>('notice-close'),
+);
 const pane = element('pane');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -28,11 +32,11 @@ async function open(workbench: Workbench, file: File): Promise<void> {
     workbench.open(book);
     element('file-name').textContent = file.name;
     document.title = `${file.name} · 招商预览工作台`;
-    notice(line, '');
+    notice.show('');
     openPane(pane);
   } catch (error) {
     if (!(error instanceof BadWorkbook)) console.error(error);
-    notice(line, error instanceof BadWorkbook ? error.message : `“${file.name}”没有打开：${String(error)}`);
+    notice.show(error instanceof BadWorkbook ? error.message : `“${file.name}”没有打开：${String(error)}`);
   }
 }
 
@@ -51,5 +55,5 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   console.error(error);
-  notice(line, error instanceof Error ? error.message : String(error));
+  notice.show(error instanceof Error ? error.message : String(error));
 });

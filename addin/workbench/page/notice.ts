@@ -1,5 +1,16 @@
-/** One sentence above the grid (提示); an empty one hides it. */
-export function notice(line: HTMLElement, sentence: string): void {
-  line.textContent = sentence;
-  line.hidden = sentence === '';
+/** One sentence above the grid (提示) with a button to put it away; an empty one hides it. */
+export class Notice {
+  readonly #line: HTMLElement;
+  readonly #sentence: HTMLElement;
+
+  constructor(line: HTMLElement, sentence: HTMLElement, close: HTMLButtonElement) {
+    this.#line = line;
+    this.#sentence = sentence;
+    close.addEventListener('click', () => this.show(''));
+  }
+
+  show(sentence: string): void {
+    this.#sentence.textContent = sentence;
+    this.#line.hidden = sentence === '';
+  }
 }

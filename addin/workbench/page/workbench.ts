@@ -1,4 +1,3 @@
-import type { FUniver } from '@univerjs/core/facade';
 import { IDefinedNamesService } from '@univerjs/preset-sheets-core';
 import { createHost, installBridge } from '@zhaoshang/office-host';
 import { UniverBackend } from '../univer-backend/univer-backend';
@@ -10,17 +9,13 @@ import type { WorkbenchWindow } from './pane/workbench-window';
 
 /** The grid with one workbook in it, and the Office host over that workbook. */
 export class Workbench {
-  readonly #api: FUniver;
-
   constructor(
     private readonly grid: Grid,
     private readonly metadata: readonly FunctionMetadata[],
-  ) {
-    this.#api = grid.api;
-  }
+  ) {}
 
   /** Puts a workbook in place of the one that is open. As in Excel, it gets a pane and a host of its own. */
-  open({ snapshot, names, parts }: LoadedBook): void {
+  open({ snapshot, names, parts, active }: LoadedBook): void {
     const { api, injector } = this.grid;
     const old = api.getActiveWorkbook();
     const book = api.createWorkbook(snapshot);
@@ -28,9 +23,10 @@ export class Workbench {
     if (old) api.disposeUnit(old.getId());
     // The grid's services start with its first workbook, and the functions stay for those that follow.
     else registerFunctions(api, injector, this.metadata);
+    if (book.getSheetBySheetId(active)?.isSheetHidden() === false) book.setActiveSheet(active);
     const host = createHost(new UniverBackend(api, injector, book, parts));
     (window as unknown as WorkbenchWindow).workbench = {
-      api: this.#api,
+      api,
       host,
       connect: (frame) => installBridge(frame, host),
     };

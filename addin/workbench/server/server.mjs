@@ -13,7 +13,7 @@ const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
  * @typedef {object} Folders
  * @property {string} page the built workbench
  * @property {string} addin the built add-in
- * @property {string} officeJs `dist` of the package @microsoft/office-js
+ * @property {string} officeJs folder `dist` of Microsoft's package office-js
  * @property {string} book the workbook that is opened first
  */
 

@@ -78,7 +78,7 @@ export class WorkbenchPage {
     }, address);
     await this.page.mouse.click(at.x, at.y);
     await expect
-      .poll(() => this.selection(), `a click on ${address} selects it`)
+      .poll(() => this.selection(), { message: `a click on ${address} selects it` })
       .toMatch(new RegExp(`!${address}(:|$)`));
   }
 

@@ -32,6 +32,7 @@ export async function loadBook(bytes: Uint8Array, file: string): Promise<LoadedB
     snapshot: toSnapshot(workbook, crypto.randomUUID(), file),
     names: namesOf(workbook),
     parts: partsOf(workbook),
+    active: sheetId(workbook.activeSheet ?? 0),
   };
 }
 

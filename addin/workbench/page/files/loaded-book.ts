@@ -8,4 +8,6 @@ export interface LoadedBook {
   /** Defined names (名称), each usable in formulas. */
   readonly names: readonly IDefinedNamesServiceParam[];
   readonly parts: DocumentParts;
+  /** The sheet on which the file was left. */
+  readonly active: string;
 }

@@ -1,4 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
+// Declares what the sheets add to the facade.
+import type {} from '@univerjs/preset-sheets-core';
 import type { OfficeHost } from '@zhaoshang/office-host';
 
 /** What the workbench's page offers to the pane's frame and to tests. */
