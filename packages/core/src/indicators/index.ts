@@ -9,6 +9,7 @@ import { monthlyNeed } from './monthly-need';
 import { projection } from './projection';
 import { monthOnMonth } from './month-on-month';
 import { points } from './points';
+import { overdueMonths } from './project/overdue-months';
 import { netChange } from './net-change';
 import { doublings } from './doublings';
 import { score } from './score';
@@ -39,9 +40,11 @@ export const indicators: readonly AnyIndicator[] = [
   score,
   efficacy,
   relativeScore,
+  overdueMonths,
 ];
 
 export {
+  overdueMonths,
   ahead,
   shortfall,
   monthlyNeed,

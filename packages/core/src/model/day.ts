@@ -54,7 +54,9 @@ export function addMonths(value: Day, months: number): Day {
 
 /** Full calendar months from one day to a later one; a month's end counts as full. */
 export function fullMonths(from: Day, to: Day): number {
-  return differenceInMonths(toDate(to), toDate(from));
+  const months = differenceInMonths(toDate(to), toDate(from));
+  // 31 January to 30 June is five: the library knows the rule for the end of February only.
+  return addMonths(from, months + 1) <= to ? months + 1 : months;
 }
 
 // date-fns counts in local time: build and take apart in local time, and the zone cancels out.

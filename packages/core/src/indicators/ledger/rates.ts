@@ -1,6 +1,6 @@
 import { Decimal } from '../../model/decimal';
 import { money } from '../../model/money';
-import { undefinedBecause, unknown, value, type Outcome } from '../../model/outcome';
+import { unknown, type Outcome } from '../../model/outcome';
 import { tablesOf } from '../../model/ledger';
 import type { Stage } from '../../model/stage';
 import type { CountedProject } from '../counting/counted';
@@ -8,13 +8,9 @@ import { signedProjects } from '../counting/signed-projects';
 import { signedInYear } from '../counting/signed-in-year';
 import { figuresOf } from '../figures-of';
 import type { LedgerContext } from '../ledger-context';
+import { rateOf, type LedgerRate } from './rate-of';
 
-/** A rate of a ledger with its numerator and denominator, so that it can be written out. */
-export interface LedgerRate {
-  readonly part: Decimal;
-  readonly whole: Decimal;
-  readonly rate: Decimal;
-}
+export type { LedgerRate };
 
 const STARTED: ReadonlySet<Stage> = new Set([
   'started',
@@ -90,10 +86,4 @@ function shareOfFormal(
   const answers = formal.map(has);
   if (formal.length > 0 && answers.every((answer) => answer === undefined)) return unknown(missing);
   return rateOf(new Decimal(answers.filter(Boolean).length), new Decimal(formal.length));
-}
-
-function rateOf(part: Decimal, whole: Decimal): Outcome<LedgerRate> {
-  return whole.isZero()
-    ? undefinedBecause('zero-whole')
-    : value({ part, whole, rate: part.dividedBy(whole) });
 }
