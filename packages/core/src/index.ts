@@ -127,4 +127,7 @@ export { reportLedger, type ReportOptions } from './reports/report-ledger';
 export { BOARD_DIMENSIONS, boardOf, type Board, type BoardDimension } from './reports/board';
 export type { HalfwayRisk, HalfwayStanding } from './reports/board/halfway-standing';
 export { MEASURE_FIGURES, type Measure, type MeasureFigure } from './reports/board/measure';
+export { projectsOf, type ListedProject, type ProjectLife, type ProjectsReport } from './reports/projects';
+export type { Attention, AttentionList, ListKey, ProjectLight } from './reports/projects/attention';
+export { LIFE_STEPS, type LifeStep, type LifeStepKey } from './reports/projects/life';
 export type * from './reports/report';

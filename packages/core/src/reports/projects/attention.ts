@@ -1,0 +1,150 @@
+import type { LedgerContext } from '../../indicators/ledger-context';
+import { overdueProjects } from '../../indicators/ledger/overdue';
+import { pipeline } from '../../indicators/ledger/pipeline';
+import type { CellAddress } from '../../model/address';
+import { formatDay, partsOf } from '../../model/day';
+import { cellOf } from '../../model/records';
+import { formatSpan } from '../../model/span';
+import { conversionDeadline } from '../../policies/conversion-deadline';
+import { versionOn, type Policy } from '../../policies/policy';
+import { startDeadline } from '../../policies/start-deadline';
+import { talksIdle } from '../../policies/talks-idle';
+import { rules } from '../../rules/index';
+import { runRule } from '../../rules/run-rule';
+import type { Remark } from '../../rules/rule';
+
+/** The lists of 周调度: signed and not started, frameworks not converted, idle talks, plans to sign. */
+export type ListKey = 'notStarted' | 'notConverted' | 'idle' | 'planned';
+/** A light (亮灯); `out` is 应移出. */
+export type ProjectLight = 'yellow' | 'red' | 'out';
+
+/** Why a project is on a list. */
+export interface Attention {
+  /** A cell of the row that it speaks of. */
+  readonly cell: CellAddress;
+  readonly light: ProjectLight | null;
+  /** What is the matter, in a few words. */
+  readonly text: string;
+  /** The day by which it was to be done, and the days since; null where neither is set. */
+  readonly due: string | null;
+  readonly daysOver: number | null;
+}
+
+export interface AttentionList {
+  readonly items: readonly Attention[];
+  /** What the lights mean, with the source of the deadline; empty where there are none. */
+  readonly legend: string;
+  /** What could not be looked at, and why. */
+  readonly gaps: readonly string[];
+}
+
+/** The lists, each by the rule of the same name, so that the pane and the check never disagree. */
+export function attentionLists(context: LedgerContext): Readonly<Record<ListKey, AttentionList>> {
+  return {
+    notStarted: notStarted(context),
+    notConverted: notConverted(context),
+    idle: idle(context),
+    planned: planned(context),
+  };
+}
+
+function notStarted(context: LedgerContext): AttentionList {
+  const months = context.policy(startDeadline);
+  const items = overdueProjects(context).flatMap(
+    ({ records, record, signed, due, monthsSince, daysOver }): Attention[] => {
+      const cell = cellOf(records, record, 'startedOn') ?? cellOf(records, record, 'signedOn');
+      if (!cell) return [];
+      const text = `${formatSpan(signed)}签约，应在${formatDay(due)}前开工，已超${daysOver}天`;
+      return [
+        { cell, light: monthsSince >= 2 * months ? 'red' : 'yellow', text, due: formatDay(due), daysOver },
+      ];
+    },
+  );
+  const legend = `签约满${months}个月未开工黄灯，满${2 * months}个月红灯。期限：${sourceOf(startDeadline, context)}`;
+  return { items, legend, gaps: remarks('E03', context).gaps };
+}
+
+function notConverted(context: LedgerContext): AttentionList {
+  const months = context.policy(conversionDeadline);
+  const { found, gaps } = remarks('E04', context);
+  const items = found.flatMap(({ cells: [cell], values }): Attention[] => {
+    const elapsed = Number(values.months);
+    const text = `${String(values.signedOn)}签框架协议，已满${elapsed}个月`;
+    return cell
+      ? [{ cell, light: elapsed >= 2 * months ? 'red' : 'yellow', text, due: null, daysOver: null }]
+      : [];
+  });
+  const legend = `满${months}个月未转正式合同黄灯，满${2 * months}个月红灯。期限：${sourceOf(conversionDeadline, context)}`;
+  return { items, legend, gaps };
+}
+
+function idle(context: LedgerContext): AttentionList {
+  const limits = context.policy(talksIdle);
+  const lights: readonly ProjectLight[] = ['yellow', 'red', 'out'];
+  const { found, gaps } = remarks('E05', context);
+  const items = found.flatMap(({ cells: [cell], values }): Attention[] => {
+    const light = lights[limits.indexOf(Number(values.limit))] ?? 'yellow';
+    const text = `最近进展${String(values.lastProgressOn)}，已${String(values.months)}个月没有更新`;
+    return cell ? [{ cell, light, text, due: null, daysOver: null }] : [];
+  });
+  const undated = pipeline(context).filter(({ lastProgress }) => lastProgress === undefined).length;
+  const [yellow = 2, red = 3, out = 6] = limits;
+  return {
+    items,
+    legend: `${yellow}个月没有进展黄灯，${red}个月红灯，超过${out}个月应移出。依据：${sourceOf(talksIdle, context)}`,
+    gaps: [
+      ...gaps,
+      ...(gaps.length === 0 && undated > 0 ? [`${undated}个在谈项目没有最近进展时间，没有列入`] : []),
+    ],
+  };
+}
+
+function planned(context: LedgerContext): AttentionList {
+  const talks = pipeline(context);
+  const dated = talks
+    .flatMap((talk) => (talk.plannedSigning ? [{ ...talk, plan: talk.plannedSigning }] : []))
+    .sort((a, b) => a.plan.from - b.plan.from);
+  const items = dated.flatMap(({ records, record, plan }): Attention[] => {
+    const cell = cellOf(records, record, 'plannedSignOn');
+    if (!cell) return [];
+    const late = plan.to < context.asOf;
+    const { year, month } = partsOf(plan.from);
+    const note = records.columns.plannedSignOn?.notes.get(record);
+    const doubt = note?.kind === 'ambiguous' ? `；原文“${note.raw}”有歧义，请核对` : '';
+    const text = `计划${year}年第${'一二三四'[Math.ceil(month / 3) - 1] ?? ''}季度签约（${formatSpan(plan)}）${late ? '，已过期未签' : ''}${doubt}`;
+    const daysOver = late ? context.asOf - plan.to : null;
+    return [{ cell, light: null, text, due: formatSpan(plan), daysOver }];
+  });
+  const undated = talks.length - dated.length;
+  return {
+    items,
+    legend: '',
+    gaps:
+      talks.length === 0
+        ? ['未找到“在谈项目”台账']
+        : undated > 0
+          ? [`${undated}个在谈项目没有计划签约时间，没有列入`]
+          : [],
+  };
+}
+
+function remarks(
+  code: string,
+  context: LedgerContext,
+): { found: readonly Remark[]; gaps: readonly string[] } {
+  const found: Remark[] = [];
+  const gaps: string[] = [];
+  const rule = rules.find((each) => each.code === code);
+  if (!rule) throw new RangeError(`no rule ${code}`);
+  runRule(
+    rule,
+    context,
+    (remark) => found.push(remark),
+    ({ sheet, why }) => gaps.push(sheet === undefined ? why : `“${sheet}”${why}，没有列入`),
+  );
+  return { found, gaps };
+}
+
+function sourceOf(policy: Policy<unknown>, { asOf }: LedgerContext): string {
+  return versionOn(policy, asOf).source;
+}
