@@ -108,7 +108,7 @@ describe('lists', () => {
         monthsSince,
         daysOver,
       ]),
-    ).toEqual([['己项目', '2022-02-28', 9, 122]]);
+    ).toEqual([['己项目', '2022-02-28', 10, 122]]);
   });
 
   it('gives talks without progress for longest first', () => {
