@@ -20,9 +20,19 @@ export function valueRole(figure: Figure, place: Place): Role {
   const { lead, tail } = place;
   if (OVERSHOOT.test(lead)) return 'change';
   const base = lastOf(lead, BASE);
-  const change = CHANGE.test(` ${lead}`);
+  const change =
+    CHANGE.test(` ${lead}`) ||
+    /[比较](?:上年|去年)(?:同期)?(?:多|少|增|减)[^，。；长速幅]{0,6}$|(?:增量|增额|净增额)(?:为|达|约)?$/u.test(
+      lead,
+    );
   if (change) return 'change';
-  if (base >= 0 && lead.length - base <= 3 && !hasAny(lead.slice(base), GROWTH)) return 'base';
+  if (
+    base >= 0 &&
+    lead.length - base <= 3 &&
+    !hasAny(lead.slice(base), TARGET) &&
+    !hasAny(lead.slice(base), GROWTH)
+  )
+    return 'base';
   if (/(?:同期|基数)[^，。；]{0,8}$/u.test(lead) && !hasAny(lead, GROWTH)) return 'base';
   if (BASE_PERIOD.test(lead)) return 'base';
   if ((TARGET_END.test(lead) && !/达到|超过|完成(?:了)?目标/u.test(lead)) || TARGET_TAIL.test(tail))

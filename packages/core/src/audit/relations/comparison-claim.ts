@@ -76,6 +76,62 @@ function lowerBounds(passage: Passage): void {
   }
 }
 
+/** The figures listed beside a bound that all of them keep: 均超过50%，分别为62%、55%和51%. */
+function allBeyond(passage: Passage): void {
+  for (const m of passage.mentions) {
+    if (!(isValue(m) || isPercent(m)) || (m.qualifier !== 'over' && m.qualifier !== 'near')) continue;
+    if (!/均|都|全部|各/u.test(m.clauseLead)) continue;
+    const list = passage
+      .around(m.index, 12, 12)
+      .filter(
+        (o) => o.sentence === m.sentence && o.kind === m.kind && o.dimension === m.dimension && !o.hedged,
+      )
+      .filter((o) => o.role === m.role || o.role === 'none' || m.role === 'none');
+    const over = m.qualifier === 'over';
+    const fits = list.every((o) => (over ? o.approx >= m.approx : o.approx <= m.approx));
+    if (list.length < 2 || !fits) continue;
+    passage.add({
+      kind: 'comparison_claim',
+      stated: m,
+      operands: list,
+      computed: null,
+      verdict: 'consistent',
+      formula: `${list.map(numberOf).join('、')}均${over ? '不低于' : '不高于'}${numberOf(m)}${m.unit}`,
+    });
+  }
+}
+
+/** 完成率62%，高于全省平均水平58%; 到位21亿元，超过去年同期的18亿元. */
+function aboveOrBelow(passage: Passage): void {
+  for (const m of passage.mentions) {
+    const word = /(高于|超过|多于|大于|快于|低于|少于|小于|慢于)[^，。；]*$/u.exec(m.clauseLead)?.[1];
+    if (word === undefined || !(isValue(m) || (isPercent(m) && m.kind === 'percent')) || m.role === 'change')
+      continue;
+    const before = passage
+      .around(m.index, 4, 0)
+      .reverse()
+      .find(
+        (o) =>
+          o.sentence === m.sentence &&
+          o.kind === m.kind &&
+          o.dimension === m.dimension &&
+          o.clause !== m.clause,
+      );
+    if (!before || before.hedged) continue;
+    const higher = '高于超过多于大于快于'.includes(word);
+    const fits = higher ? before.approx > m.approx : before.approx < m.approx;
+    if (!fits) continue;
+    passage.add({
+      kind: 'comparison_claim',
+      stated: m,
+      operands: [before],
+      computed: inUnit(baseUnits(before), m),
+      verdict: 'consistent',
+      formula: `${termOf(before, m.unit)} ${higher ? '>' : '<'} ${numberOf(m)}`,
+    });
+  }
+}
+
 const FULFILLED = ['提前完成', '超额完成', '提前实现', '超额实现', '圆满完成', '全面完成', '提前超额'];
 
 /** Where the text says that a target has been reached, and where that clause ends. */
@@ -164,5 +220,7 @@ function fulfilments(passage: Passage): void {
 export function comparisonClaim(passage: Passage): void {
   hedges(passage);
   lowerBounds(passage);
+  allBeyond(passage);
+  aboveOrBelow(passage);
   fulfilments(passage);
 }

@@ -19,6 +19,37 @@ const baseOf = (passage: Passage, m: Mention): Mention | undefined =>
     .reverse()
     .find((b) => (b.role === 'base' || b.clause === m.clause) && isValue(b) && b.sentence === m.sentence);
 
+interface Pair {
+  readonly now: Mention;
+  readonly base: Mention;
+}
+
+function pairOf(passage: Passage, base: Mention): Pair | null {
+  const now = subjectOf(passage, base);
+  return now && now !== base && now.dimension === base.dimension ? { now, base } : null;
+}
+
+/** The base of a multiple may stand in another sentence of the paragraph; only a fit binds it. */
+function fittingPair(passage: Passage, m: Mention): Pair | null {
+  const now = subjectOf(passage, m);
+  if (!now || now.approx <= 0) return null;
+  const shift = /增长|增加|提高|扩大/u.test(m.lead) && !/到$/u.test(m.lead) ? 1 : 0;
+  const half = 10 ** -m.places / 2;
+  const base = passage
+    .around(m.index, 12, 8)
+    .find(
+      (o) =>
+        isValue(o) &&
+        o !== now &&
+        o.dimension === now.dimension &&
+        o.paragraph === m.paragraph &&
+        o.approx > 0 &&
+        (o.measure === null || o.measure === now.measure) &&
+        Math.abs(now.approx / o.approx - shift - m.approx) <= half,
+    );
+  return base ? { now, base } : null;
+}
+
 /**
  * Multiples 倍 and doublings 番 against a printed base: n番 is 2ⁿ times; 增长n倍 is n + 1 times.
  * 由2亿元增加到8亿元，翻两番: 8 ÷ 2 = 4 = 2².
@@ -26,9 +57,11 @@ const baseOf = (passage: Passage, m: Mention): Mention | undefined =>
 export function doubling(passage: Passage): void {
   for (const m of passage.mentions) {
     if (m.kind !== 'doublings' && m.kind !== 'times') continue;
-    const base = baseOf(passage, m);
-    const now = base && subjectOf(passage, base);
-    if (!base || !now || now.dimension !== base.dimension || now === base || base.approx <= 0) continue;
+    const near = baseOf(passage, m);
+    const pair = (near && pairOf(passage, near)) ?? (m.kind === 'times' ? fittingPair(passage, m) : null);
+    if (!pair) continue;
+    const { now, base } = pair;
+    if (now.dimension !== base.dimension || now === base || base.approx <= 0) continue;
     const range = over(now.range, base.range);
     if (range === null) continue;
     const multiple = { point: divide(baseUnits(now).point, baseUnits(base).point), range };

@@ -18,7 +18,7 @@ export function growthGrimCount(passage: Passage): void {
     if (subject.kind !== 'count' || subject.hedged || percent.hedged || subject.places > 0) continue;
     if (subject.approx > MOST_COUNT || subject.factor.num !== 1n || passage.stating(percent).length > 0)
       continue;
-    if (percent.lead.includes('口径') || percent.places === 0) continue;
+    if (percent.lead.includes('口径')) continue;
     const previous = passage.mentions[percent.index - 1];
     if (previous !== subject || !isBareGrowth(percent) || percent.part !== subject.part) {
       if (percent.host !== subject.index) continue;
@@ -37,7 +37,7 @@ export function growthGrimCount(passage: Passage): void {
       }))
       .map(({ n, value }) => ({ n, value, verdict: judge(value, growth) }));
     const best = tries.find(({ verdict }) => agrees(verdict)) ?? tries[0];
-    if (!best) continue;
+    if (!best || (!agrees(best.verdict) && percent.places === 0)) continue;
     const others = tries
       .map(({ n, value }) => `上年同期${n}个时为${percentText(value.point, percent.places)}`)
       .join('，');

@@ -38,9 +38,13 @@ export function impliedBase(now: Value, growth: Printed): Value | null {
 }
 
 /** Growth percentages with what they speak of. */
-export function growths(passage: Passage): { percent: Mention; subject: Mention }[] {
+export function growths(
+  passage: Passage,
+  from = 0,
+  to = passage.mentions.length,
+): { percent: Mention; subject: Mention }[] {
   const found: { percent: Mention; subject: Mention }[] = [];
-  for (const percent of passage.mentions) {
+  for (const percent of passage.mentions.slice(Math.max(0, from), to)) {
     if (percent.kind !== 'percent' || percent.role !== 'growth') continue;
     const subject = subjectOf(passage, percent);
     if (subject) found.push({ percent, subject });

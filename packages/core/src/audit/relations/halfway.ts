@@ -12,7 +12,7 @@ const REACH = 400;
 /** Where the text claims 双过半, by position. */
 function claims(text: string): number[] {
   const found: number[] = [];
-  for (const word of ['双过半', '任务过半', '任务“过半”'])
+  for (const word of ['双过半', '任务过半', '任务“过半”', '双“过半”'])
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at);
   return found.sort((a, b) => a - b);
 }
@@ -45,7 +45,7 @@ export function halfway(passage: Passage): void {
     passage.add({
       kind: 'halfway',
       stated: least,
-      operands: rates,
+      operands: verdict === 'unknown' ? rates.filter((m) => compare(m.value, HALF) < 0) : rates,
       computed: { point: HALF, range: { low: HALF, high: HALF } },
       verdict,
       formula: `“双过半”所指完成率：${rates.map((m) => `${numberOf(m)}%`).join('、')}，最低${numberOf(least)}%`,

@@ -1,6 +1,9 @@
 import type { Passage } from '../binding/passage';
 import { average } from './average';
 import { unitSlip } from './unit-slip';
+import { contribution } from './contribution';
+import { pairing } from './pairing';
+import { ranking } from './ranking';
 import { averageGrowth } from './average-growth';
 import { bucketBounds } from './bucket-bounds';
 import { comparisonClaim } from './comparison-claim';
@@ -45,6 +48,7 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   growthGrimCount,
   growthDecomposition,
   ppDifference,
+  contribution,
   doubling,
   subset,
   listCount,
@@ -53,6 +57,8 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   average,
   bucketBounds,
   comparisonClaim,
+  ranking,
+  pairing,
   halfway,
   impliedTarget,
   fxRate,

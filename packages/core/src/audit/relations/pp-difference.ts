@@ -86,7 +86,9 @@ export function ppDifference(passage: Passage): void {
     }
     const fit = own
       .slice(0, 3)
-      .flatMap((a) => percents.filter((b) => b !== a).map((b) => relationFor(points, a, b)))
+      .flatMap((a) =>
+        percents.filter((b) => b !== a && b.role === a.role).map((b) => relationFor(points, a, b)),
+      )
       .find((r) => agrees(r.verdict));
     if (fit) passage.add(fit);
   }
