@@ -19,6 +19,13 @@ export interface SeenColumn {
   readonly content: Content;
 }
 
+/** Of columns with one meaning the first counts; of the months' funds the last that is filled in. */
+function inOrder(a: Choice, b: Choice): number {
+  const order = a.seen.heading.column - b.seen.heading.column;
+  if (a.field !== 'fundsMonth' || b.field !== 'fundsMonth') return order;
+  return Number(b.seen.content.filled > 0) - Number(a.seen.content.filled > 0) || -order;
+}
+
 interface Choice {
   readonly seen: SeenColumn;
   readonly field: FieldKey;
@@ -37,7 +44,7 @@ export function assignFields(
   const choices = loneTotals(
     columns.flatMap((seen) => choicesOf(seen, kind, fixed)),
     kind,
-  ).sort((a, b) => b.confidence - a.confidence || a.seen.heading.column - b.seen.heading.column);
+  ).sort((a, b) => b.confidence - a.confidence || inOrder(a, b));
   const taken = new Map<FieldKey, Choice>();
   const given = new Map<number, Choice>();
   for (const choice of choices) {

@@ -1,3 +1,4 @@
+import { isMoneyUnit } from '../amounts/units';
 import type { FieldKey } from '../../model/field';
 import type { Heading } from './heading';
 import type { HeadingText } from './heading-text';
@@ -33,6 +34,10 @@ export function matchHeading(heading: Pick<Heading, 'levels'>): readonly Candida
   if (levels.length > 1 && SUM.test(last.plain))
     return matchHeading({ levels: withoutSplit(levels.slice(0, -1)) });
 
+  const [group] = levels;
+  // 小计 of months or kinds is the sum of its group; below a source (合作方) there are three levels.
+  if (levels.length === 2 && group && last.plain === '小计') return matchHeading({ levels: [group] });
+
   const path = levels.map((level) => level.whole).join('/');
   const found = new Map<FieldKey, number>();
   const add = (candidates: readonly Candidate[], weight: number) => {
@@ -52,8 +57,11 @@ export function matchHeading(heading: Pick<Heading, 'levels'>): readonly Candida
       add(alone, found.size > 0 ? 0.85 : UNRELATED.test(groups.join('/')) ? 0.3 : 0.96);
     }
   }
+  // What is counted in 个 or % is a number of projects, no project: only a target may be that.
+  const counted = levels.some((level) => level.unit !== null && !isMoneyUnit(level.unit));
   return [...found]
     .map(([field, confidence]) => ({ field, confidence }))
+    .filter(({ field }) => !counted || field === 'target' || field === 'isIndustrial')
     .filter(({ confidence }) => confidence >= 0.45)
     .sort((a, b) => b.confidence - a.confidence);
 }

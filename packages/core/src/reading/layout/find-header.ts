@@ -17,9 +17,16 @@ export interface HeaderEvidence {
 }
 
 const LONGEST_HEADING = 40;
+const WIDEST_GROUP = 12;
 
 /** Looks at one row as a header. */
-export function headerEvidence(grid: Grid, row: number, left: number, right: number): HeaderEvidence {
+export function headerEvidence(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+  merges?: Merges,
+): HeaderEvidence {
   const cells = filledCells(grid.rows[row], left, right);
   let headings = 0;
   let foreign = 0;
@@ -33,10 +40,25 @@ export function headerEvidence(grid: Grid, row: number, left: number, right: num
       /[:：]./.test(text.replace(/单位[:：]/, ''))
     )
       foreign++;
-    else if (!seen.has(text) && isHeadingLike(readHeading(text))) headings++;
+    else if (
+      !seen.has(text) &&
+      (isHeadingLike(readHeading(text)) || isGroupHeading(text, merges?.areaAt(row, column)))
+    )
+      headings++;
     seen.add(text);
   }
   return { filled: cells.length, headings, foreign };
+}
+
+// A text over several columns, but not over all as a title is.
+function isGroupHeading(text: string, area: Area | undefined): boolean {
+  if (text.length > 16 || /[:：]/.test(text)) return false;
+  return (
+    area !== undefined &&
+    area.right > area.left &&
+    area.right - area.left < WIDEST_GROUP &&
+    area.bottom === area.top
+  );
 }
 
 /** Enough headings, and little else. */
@@ -70,8 +92,8 @@ export function headerExtent(
 function isGroupRow(grid: Grid, merges: Merges, row: number, below: number, area: Area): boolean {
   const cells = filledCells(grid.rows[row], area.left, area.right);
   const width = filledCells(grid.rows[below], area.left, area.right).length;
-  if (cells.length < 2 || cells.length > width) return false;
   const spans = cells.some((column) => (merges.areaAt(row, column)?.right ?? column) > column);
+  if (cells.length < 2 || (!spans && cells.length > width)) return false;
   const texts = cells.map((column) => grid.rows[row]?.[column]);
   const short = texts.every(
     (text) => typeof text === 'string' && text.length <= 30 && !/[:：]\s*\S/.test(text),

@@ -94,7 +94,7 @@ function findHeader(
 ): { top: number; bottom: number } | undefined {
   for (let row = from; row <= Math.min(area.bottom, from + SEARCH); row++) {
     if (filledCells(grid.rows[row], area.left, area.right, 2).length < 2) continue;
-    if (!isHeaderRow(headerEvidence(grid, row, area.left, area.right))) continue;
+    if (!isHeaderRow(headerEvidence(grid, row, area.left, area.right, merges))) continue;
     if (isForm(grid, row, area)) return undefined;
     return headerExtent(grid, merges, row, { ...area, top: from });
   }

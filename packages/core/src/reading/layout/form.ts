@@ -12,11 +12,14 @@ import { filledCells } from './row-text';
 export function isForm(grid: Grid, row: number, area: Area): boolean {
   const labelled = (at: number) => headingColumns(grid, at, area);
   const first = labelled(row);
-  const filled = filledCells(grid.rows[row], area.left, area.right).length;
-  // Where every cell names something, and there are three of them, they head columns.
-  if (filled > first.length * 2 || first.length > 4 || (filled === first.length && filled > 2)) return false;
+  const filled = filledCells(grid.rows[row], area.left, area.right);
+  // Labels alternate with values; in a header they stand side by side.
+  const besides = filled.some(
+    (column, index) => first.includes(column) && first.includes(filled[index + 1] ?? -1),
+  );
+  if (filled.length > first.length * 2 || first.length > 4 || (besides && filled.length > 2)) return false;
   const below = [row + 1, row + 2, row + 3].filter((at) => at <= area.bottom).map(labelled);
-  const [leftmost] = filledCells(grid.rows[row], area.left, area.right, 1);
+  const [leftmost] = filled;
   return (
     leftmost !== undefined &&
     first.includes(leftmost) &&

@@ -64,6 +64,8 @@ export function rowJudge(
     if (isTotal(cells, filled, anchors)) return 'total';
     if (typeof cells[first] === 'string' && headerTexts.has(compact(cells[first])) && repeatsHeader(row))
       return 'title';
+    if (isGroupRow(cells, filled))
+      return cells.some((cell) => typeof cell === 'number') ? 'group-total' : 'lone';
     if (mayNameColumns(cells, filled) && isAnotherHeader(row)) return 'header';
     if (row <= header.bottom + 2 && numbersColumns(cells, filledCells(cells, left, right))) return 'title';
     return filled.length === LOOK && hasValue(cells, anchors.project) ? 'data' : sparseRow(cells, row);
@@ -123,6 +125,13 @@ export function rowJudge(
     if (texts.some((column) => isUnitLine(textOf(cells[column]))) && filled.length <= 3) return 'unit-line';
     if (texts.length === 0 && anchors.project >= 0) return 'total';
     return anchors.project >= 0 && filled.length <= 2 && texts.length === filled.length ? 'lone' : 'data';
+  }
+
+  /** 一 | 工业项目 | | 300: numbered like an outline, with a name and sums, and nothing that a record has. */
+  function isGroupRow(cells: readonly CellValue[], filled: readonly number[]): boolean {
+    if (filled[0] !== anchors.seq || !CHINESE_SERIAL.test(textOf(cells[anchors.seq]))) return false;
+    const texts = filledCells(cells, left, right).filter((column) => typeof cells[column] === 'string');
+    return texts.length <= 2;
   }
 
   function repeatsHeader(row: number): boolean {
@@ -187,6 +196,8 @@ function mayNameColumns(cells: readonly CellValue[], filled: readonly number[]):
     return typeof text === 'string' && text.length <= 10 && isHeadingName(compact(text));
   });
 }
+
+const CHINESE_SERIAL = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$/;
 
 const COLUMN_LETTERS = /^(?:栏次|[甲乙丙丁戊己庚辛A-Z])$/;
 

@@ -23,6 +23,7 @@ export const funds: readonly LexiconEntry[] = [
     patterns: [
       [whole(`(?:项目)?(?:其中)?${MONTH}(?:新增|实际)?${IN_PLACE}`), 0.97],
       [whole(`${IN_PLACE}(?:其中)?${MONTH}(?:到位|新增|数|完成)?`), 0.95],
+      [whole(`${YEAR}${IN_PLACE}(?:其中)?${MONTH}`), 0.95],
     ],
   },
   {
