@@ -1,4 +1,5 @@
 import { columnLetters, type CellAddress } from '../model/address';
+import type { TextColumn } from '../model/column';
 import type { Records } from '../model/records';
 import { cellsOf } from './about';
 import { tableRule, type Report } from './rule';
@@ -19,7 +20,7 @@ export const serialNumbers = tableRule({
   needs: [],
   uses: ['seq'],
   check({ seq }, records, _, report) {
-    if (seq) checkSerials(records, seq.column, report);
+    if (seq) checkSerials(records, seq, report);
     overwrittenTotals(records, report);
   },
   examples: [
@@ -46,8 +47,10 @@ export const serialNumbers = tableRule({
   ],
 });
 
+const PLAIN = /^[1-9]\d*$/;
+
 /** Numbers count on within a group; a one begins anew. Cells under a vertical merge have no number of their own. */
-function checkSerials(records: Records, column: number, report: Report): void {
+function checkSerials(records: Records, { column, values }: TextColumn, report: Report): void {
   const { grid, rows, groups, totals, length } = records;
   const breaks: {
     readonly from: number;
@@ -60,7 +63,7 @@ function checkSerials(records: Records, column: number, report: Report): void {
   let from = 0;
   let counted = 0;
   for (let record = 0; record < length; record++) {
-    const now = serialOf(grid.rows[rows[record] ?? -1]?.[column]);
+    const now = serialOf(grid.rows[rows[record] ?? -1]?.[column] ?? (grid.held && values[record]));
     if (now === undefined) continue;
     counted++;
     const anew =
@@ -103,6 +106,7 @@ function crosses(ends: ReadonlySet<number>, from = 0, to = 0): boolean {
 
 function serialOf(cell: unknown): number | undefined {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell > 0 ? cell : undefined;
+  if (typeof cell === 'string' && cell.length < 8 && PLAIN.test(cell)) return Number(cell);
   const digits =
     typeof cell === 'string' ? /^\s*(\d{1,7})[.、．)）]?\s*$/.exec(cell.normalize('NFKC'))?.[1] : undefined;
   return digits ? Number(digits) : undefined;

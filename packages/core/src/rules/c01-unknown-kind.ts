@@ -1,4 +1,4 @@
-import { addressOf, cellsOf, nameOf } from './about';
+import { addressOf, cellsOf, headerCell, nameOf } from './about';
 import { tableRule } from './rule';
 
 export const unknownKind = tableRule({
@@ -16,10 +16,23 @@ export const unknownKind = tableRule({
   uses: ['amount', 'planned'],
   check({ kind, amount, planned }, records, context, report) {
     const { kinds, terminated } = context.facts(records);
+    const blank = kind.values.filter((text, record) => text === '' && !terminated[record]).length;
+    const mostlyBlank = blank * 10 > records.length * 3 && blank > 1;
+    if (mostlyBlank) {
+      report({
+        message: `${records.sheet}“${kind.header}”有${blank}行空着，这些项目不计入正式合同，也不计入框架协议；请补填`,
+        cells: headerCell(records, kind.column),
+        record: kind.header,
+        values: { blank },
+        severity: 'info',
+      });
+    }
     for (let record = 0; record < records.length; record++) {
       const known = kinds[record];
       if ((known !== 'unknown' && known !== 'none') || terminated[record]) continue;
       const said = kind.values[record] ?? '';
+      // Asked whether it is formal, a blank says no; a column that nobody fills in is one finding.
+      if (said === '' && (mostlyBlank || /是否/.test(kind.header))) continue;
       // Neither kind nor amount: C04 says that such a project breaks the count.
       if (said === '' && !amount?.exact(record) && !planned?.exact(record)) continue;
       report({

@@ -16,7 +16,7 @@ const PARTS: readonly { readonly says: RegExp; readonly of: readonly AmountField
   { says: /首期|一期(?:投资|合同)/, of: ['planned', 'amount'] },
 ];
 // Other sorts of figures that the same words may head.
-const UNRELATED = /到位|完成|入库|入统|目标|率|占比|比重|个数|时间|是否|强度|上年|同期|备案|累计/;
+const UNRELATED = /到位|完成|入库|入统|目标|率|占比|比重|比例|个数|时间|是否|强度|上年|同期|备案|累计/;
 
 export const partAboveWhole = tableRule({
   code: 'C10',
@@ -85,7 +85,9 @@ export const partAboveWhole = tableRule({
   ],
 });
 
-function partOf({ column, header }: FigureColumn, { unmapped }: Records) {
-  if (!unmapped.some((other) => other.column === column) || UNRELATED.test(header)) return undefined;
+function partOf({ column, header, unit }: FigureColumn, { unmapped }: Records) {
+  const money = unit !== null || /额|投资|资金/.test(header);
+  if (!money || !unmapped.some((other) => other.column === column) || UNRELATED.test(header))
+    return undefined;
   return PARTS.find(({ says }) => says.test(header));
 }

@@ -5,10 +5,13 @@ import { formatMoney } from '../model/money';
 import { tablesOf } from '../model/ledger';
 import type { LedgerContext } from '../indicators/ledger-context';
 import type { CountedRow } from '../indicators/counting/counted';
+import type { Records } from '../model/records';
+import type { Stage } from '../model/stage';
 import { fundsBeforeStart } from '../policies/funds-before-start';
 import { addressOf, cellsOf, nameOf } from './about';
 import { BEFORE_START } from './before-start';
-import { tableRule } from './rule';
+import { receivedProjects } from './received-projects';
+import { tableRule, type CheckContext, type Report } from './rule';
 
 export const fundsTooEarly = tableRule({
   code: 'D06',
@@ -48,16 +51,14 @@ export const fundsTooEarly = tableRule({
         early({ records, record }, received, row, signed);
       }
     }
+    if (tablesOf(context.ledger, 'receipts')[0] === records) checkReceipts(context, report);
     if (!amount || (!startedOn && !stage)) return;
     const limit = context.policy(fundsBeforeStart);
     for (let record = 0; record < records.length; record++) {
       const contract = amount.fen[record] ?? NaN;
       const most = larger(fundsTotal?.fen[record], fundsYear?.fen[record]);
       if (!(most > 0) || !(most * 100 > contract * limit) || terminated[record]) continue;
-      if (startedOn && (!Number.isNaN(startedOn.from[record] ?? NaN) || startedOn.notes.has(record)))
-        continue;
-      const at = stages[record] ?? 'unknown';
-      if (!BEFORE_START.has(at) && !(at === 'unknown' && startedOn && !stage?.values[record])) continue;
+      if (hasStarted(records, record, stages[record] ?? 'unknown')) continue;
       const column = fundsTotal?.fen[record] === most ? fundsTotal : fundsYear;
       const [funds, agreed] = [column?.exact(record), amount.exact(record)];
       if (!funds || !agreed || agreed.isZero()) continue;
@@ -114,6 +115,35 @@ export const fundsTooEarly = tableRule({
     },
   ],
 });
+
+/** Receipts above the share allowed for a project that has not started, where the ledger keeps no funds of its own. */
+function checkReceipts(context: CheckContext, report: Report): void {
+  const limit = context.policy(fundsBeforeStart);
+  for (const { row, terminated, receipts, received, contract } of receivedProjects(context)) {
+    const { records, record } = row;
+    const at = context.facts(records).stages[record] ?? 'unknown';
+    if (!contract?.isPositive() || contract.isZero() || terminated || hasStarted(records, record, at))
+      continue;
+    if (received.times(100).lte(contract.times(limit))) continue;
+    report({
+      message: `“${nameOf(records, record)}”还没有开工，却已到账${receipts.length}笔共${formatMoney(received)}，占合同额${formatMoney(contract)}的${received.times(100).dividedBy(contract).toFixed(1)}%，超过${limit}%；请核对凭证，已开工的补上开工时间`,
+      cells: [
+        ...cellsOf(records, record, 'amount', 'startedOn', 'stage'),
+        ...receipts.flatMap((paid) => cellsOf(paid.records, paid.record, 'received')),
+      ],
+      record: nameOf(records, record),
+      values: { funds: received.toFixed(), amount: contract.toFixed(), limit },
+    });
+  }
+}
+
+/** A start date, words in its cell, or a stage at which building goes on; without either nothing says that it has not. */
+function hasStarted({ columns }: Records, record: number, at: Stage): boolean {
+  const { startedOn, stage } = columns;
+  if (!startedOn && !stage) return true;
+  if (startedOn && (!Number.isNaN(startedOn.from[record] ?? NaN) || startedOn.notes.has(record))) return true;
+  return !BEFORE_START.has(at) && !(at === 'unknown' && startedOn && !stage?.values[record]);
+}
 
 /** By project, the row with its earliest signing date: funds may come under the framework agreement. */
 function firstSignings(context: LedgerContext): ReadonlyMap<string, CountedRow> {

@@ -31,6 +31,7 @@ export const unknownUnit = tableRule({
         cells: cellsOf(records, record, 'unit'),
         record: nameOf(records, record),
         values: { unit: raw, near: verdict.near ?? '' },
+        ...(verdict.same && { severity: 'info' as const }),
       });
     }
   },
@@ -64,6 +65,8 @@ interface Verdict {
   readonly known: boolean;
   /** A name of the directory that comes near. */
   readonly near?: string | undefined;
+  /** It differs from that name by the district before it or the form behind it only. */
+  readonly same?: boolean;
 }
 
 /** Several units in one cell are F01's matter. */
@@ -73,7 +76,8 @@ function judge(raw: string, known: ReadonlySet<string>, names: readonly string[]
     return { known: true };
   const core = coreOf(plain);
   const same = names.find((name) => coreOf(name) === core);
-  return { known: false, near: same ?? names.find((name) => core.length > 2 && name.includes(core)) };
+  const near = same ?? names.find((name) => core.length > 2 && name.includes(core));
+  return { known: false, near, same: same !== undefined };
 }
 
 /** A unit's name without the district before it and the form behind it: 云台县商务委员会 and 县商务委 are 商务委. */

@@ -8,7 +8,8 @@ import type { Remark } from './rule';
  */
 export function fingerprint(rule: string, remark: Remark, book: Book): string {
   const evidence = remark.cells.map(({ sheet, row, column }) => {
-    const held = book.sheets.find((grid) => grid.name === sheet)?.rows[row]?.[column];
+    const grid = book.sheets.find(({ name }) => name === sheet);
+    const held = grid?.rows[row]?.[column] ?? grid?.held?.(row, column);
     return held === undefined || held === null ? '' : `${typeof held}:${String(held)}`;
   });
   return hashText(JSON.stringify([rule, remark.record ?? '', [...evidence].sort()]));

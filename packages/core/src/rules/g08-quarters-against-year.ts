@@ -7,6 +7,7 @@ import { bookRule } from './rule';
 
 const QUARTER = /^(?:第?[一二三四1-4]季度|Q[1-4])/;
 const MONTH = /^(?:20\d\d年)?(?:1[0-2]|[1-9])月/;
+const WHOLE_YEAR = /^(?:当年|本年|今年|年初|全年|1[-—至~]\d{1,2}月)/;
 const WHOLE = /^(?:累计|合计|全年|本年|年度|1[-—至~]\d{1,2}月|总计|小计)/;
 
 export const quartersAgainstYear = bookRule({
@@ -66,18 +67,30 @@ export const quartersAgainstYear = bookRule({
 /** Runs of quarters or months under one group, with the cumulative column beside them. */
 function splitsOf({
   columns,
+  records,
 }: FigureTable): readonly { readonly whole: FigureColumn; readonly parts: readonly FigureColumn[] }[] {
   const groups = new Map<string, FigureColumn[]>();
   for (const column of columns) groups.set(column.group, [...(groups.get(column.group) ?? []), column]);
   return [...groups.values()].flatMap((group) => {
-    const wholes = group.filter(({ leaf }) => WHOLE.test(leaf));
+    // In a ledger 累计 runs from the start of the project, not of the year.
+    const says = records.kind === 'projects' ? WHOLE_YEAR : WHOLE;
+    const wholes = group.filter(({ leaf }) => says.test(leaf));
     const [whole] = wholes;
     if (!whole || wholes.length > 1) return [];
-    return [QUARTER, MONTH].flatMap((says) => {
-      const parts = group.filter(({ leaf, column }) => says.test(leaf) && column !== whole.column);
-      return parts.length > 1 ? [{ whole, parts }] : [];
+    return [QUARTER, MONTH].flatMap((period) => {
+      const parts = group.filter(({ leaf, column }) => period.test(leaf) && column !== whole.column);
+      // Only a run from the year's beginning adds up to it.
+      const fromStart = parts.every(({ leaf }, index) => orderOf(leaf) === index + 1);
+      return parts.length > 1 && fromStart ? [{ whole, parts }] : [];
     });
   });
+}
+
+/** Which quarter or month a heading names, from 1. */
+function orderOf(leaf: string): number {
+  const [numeral] = /[一二三四]|1[0-2]|[1-9]/.exec(leaf.replace(/20\d\d年/, '')) ?? [];
+  const at = '一二三四'.indexOf(numeral ?? '?');
+  return at >= 0 ? at + 1 : Number(numeral);
 }
 
 function compareRows({ records, rows }: FigureTable, whole: FigureColumn, parts: readonly FigureColumn[]) {
