@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import metadataTool from 'custom-functions-metadata';
 
-/** The files that declare a custom function: those with the tag, in the order of their names. */
+/** The files that declare a custom function, in folders or not: those with the tag, in the order of their paths. */
 export function functionFiles(folder) {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true })
+    .sort()
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => join(folder, name))
     .filter((path) => readFileSync(path, 'utf8').includes('@customfunction'));

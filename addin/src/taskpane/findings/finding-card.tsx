@@ -22,7 +22,7 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  current: { backgroundColor: tokens.colorNeutralBackground1Hover },
+  marked: { backgroundColor: tokens.colorNeutralBackground2 },
   message: { margin: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
   links: {
     display: 'flex',
@@ -50,7 +50,7 @@ export interface FindingCardProps {
   /** Tab enters the list here. */
   readonly active: boolean;
   /** The person is here, or was before going to the cell. */
-  readonly current: boolean;
+  readonly marked: boolean;
   readonly open: boolean;
   readonly register: (element: HTMLElement | null) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -61,7 +61,7 @@ export interface FindingCardProps {
 
 /** One finding: the sentence, its cells as links, and the explanation on demand. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, rule, active, current, open, onToggle, onGoTo } = props;
+  const { finding, rule, position, count, active, marked, open, register, onFocus, onToggle, onGoTo } = props;
   const styles = useStyles();
   const messages = useMessages();
   const id = useId();
@@ -81,16 +81,16 @@ export function FindingCard(props: FindingCardProps) {
 
   return (
     <article
-      ref={props.register}
-      className={mergeClasses(styles.card, current && styles.current)}
+      ref={register}
+      className={mergeClasses(styles.card, marked && styles.marked)}
       tabIndex={inner}
-      aria-current={current || undefined}
+      aria-current={marked || undefined}
       aria-labelledby={`${id}-message`}
-      aria-posinset={props.position}
-      aria-setsize={props.count}
+      aria-posinset={position}
+      aria-setsize={count}
       data-fingerprint={finding.fingerprint}
       onKeyDown={onKeyDown}
-      onFocus={props.onFocus}
+      onFocus={onFocus}
     >
       <SeverityIcon severity={finding.severity} />
       <div>

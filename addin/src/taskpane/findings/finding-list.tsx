@@ -68,7 +68,7 @@ export function FindingList({ groups, rules, onGoTo }: FindingListProps) {
               position={within + 1}
               count={group.findings.length}
               active={at === active}
-              current={at === current}
+              marked={at === current}
               open={open.has(key)}
               register={register(at)}
               onKeyDown={(event) => onKeyDown(event, at)}

@@ -1,7 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { CheckAnswer } from '../../check/check-answer';
 import { useMessages } from '../messages/use-messages';
 import { groupNotChecked } from './group-not-checked';
+
+/** How many are listed before the person asks for all. */
+const FEW = 6;
 
 const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
@@ -19,7 +23,9 @@ const useStyles = makeStyles({
 export function NotCheckedView({ answer }: { readonly answer: CheckAnswer }) {
   const messages = useMessages();
   const styles = useStyles();
+  const [all, setAll] = useState(false);
   const groups = groupNotChecked(answer.notChecked);
+  const shown = all ? groups : groups.slice(0, FEW);
   return (
     <section aria-labelledby="not-checked-title">
       <h2 id="not-checked-title" className={styles.title}>
@@ -29,13 +35,18 @@ export function NotCheckedView({ answer }: { readonly answer: CheckAnswer }) {
         <span>{messages.notCheckedNone}</span>
       ) : (
         <ul className={styles.list}>
-          {groups.map(({ rule, name, why, sheets }) => (
+          {shown.map(({ rule, name, why, sheets }) => (
             <li key={`${rule} ${why}`}>
               {rule} {name}：{why}
               {sheets.length > 0 && <span className={styles.sheets}>（{sheets.join('、')}）</span>}
             </li>
           ))}
         </ul>
+      )}
+      {shown.length < groups.length && (
+        <Button appearance="subtle" size="small" onClick={() => setAll(true)}>
+          {messages.more(groups.length - shown.length)}
+        </Button>
       )}
     </section>
   );
