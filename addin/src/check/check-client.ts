@@ -1,3 +1,5 @@
+import { askWorker } from './board-channel';
+import type { ViewAnswer, ViewClient, ViewRequest } from './board-views';
 import type { CheckOutcome } from './check-answer';
 import type { CheckRequest } from './check-request';
 
@@ -13,8 +15,9 @@ type Reply =
   | { readonly kind: 'error'; readonly message: string };
 
 /** A client over a worker, which `start` makes; aborting ends the worker, and the next check begins a new one. */
-export class WorkerCheckClient implements CheckClient {
+export class WorkerCheckClient implements CheckClient, ViewClient {
   #worker: Worker | null = null;
+  #ended = new AbortController();
 
   constructor(private readonly start: () => Worker) {}
 
@@ -32,6 +35,8 @@ export class WorkerCheckClient implements CheckClient {
         if (!keep) {
           worker.terminate();
           this.#worker = null;
+          this.#ended.abort();
+          this.#ended = new AbortController();
         }
         finish();
       };
@@ -46,10 +51,14 @@ export class WorkerCheckClient implements CheckClient {
       worker.postMessage(request);
     });
   }
+
+  view<R extends ViewRequest>(request: R): Promise<ViewAnswer<R> | null> {
+    return this.#worker ? askWorker(this.#worker, request, this.#ended.signal) : Promise.resolve(null);
+  }
 }
 
 /** The client of the pane: a worker of its own. */
-export function paneCheckClient(): CheckClient {
+export function paneCheckClient(): CheckClient & ViewClient {
   return new WorkerCheckClient(
     () => new Worker(new URL('./check-worker.ts', import.meta.url), { name: 'zhaoshang-check' }),
   );

@@ -1,13 +1,18 @@
+import type { ViewRequest } from './board-views';
 import { Checker } from './checker';
 import type { CheckRequest } from './check-request';
 
 // Off the pane's thread, so that the pane answers while a large ledger is checked; ended to cancel.
 const checker = new Checker();
 
-addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<CheckRequest | ViewRequest>) => {
   try {
-    postMessage({ kind: 'outcome', outcome: checker.check(data) });
+    if ('view' in data) port?.postMessage({ kind: 'view', answer: checker.views.answer(data) });
+    else postMessage({ kind: 'outcome', outcome: checker.check(data) });
   } catch (error) {
-    postMessage({ kind: 'error', message: error instanceof Error ? error.message : String(error) });
+    (port ?? globalThis).postMessage({
+      kind: 'error',
+      message: error instanceof Error ? error.message : String(error),
+    });
   }
 });

@@ -10,6 +10,7 @@ import {
   type Ledger,
 } from '@zhaoshang/core';
 import { bookOf, type SheetSnapshot } from '../port/sheet-snapshot';
+import { Views } from './board-views';
 import type { CheckOutcome, RuleText } from './check-answer';
 import type { CheckRequest } from './check-request';
 import { evidenceOf } from './evidence';
@@ -22,6 +23,8 @@ import { summarise } from './summarise';
  */
 export class Checker {
   readonly #sheets = new Map<string, SheetSnapshot>();
+  /** Board and projects of the workbook that was checked last. */
+  readonly views = new Views();
 
   check({ workbook, asOf, order, sheets }: CheckRequest): CheckOutcome {
     for (const sheet of sheets) this.#sheets.set(sheet.id, sheet);
@@ -32,11 +35,12 @@ export class Checker {
     for (const id of [...this.#sheets.keys()]) {
       if (!order.some((sheet) => sheet.id === id)) this.#sheets.delete(id);
     }
-    return answerOf(readLedger(bookOf(workbook, present)), asOf);
+    this.views.show(null);
+    return answerOf(readLedger(bookOf(workbook, present)), asOf, this.views);
   }
 }
 
-function answerOf(ledger: Ledger, given: string | null): CheckOutcome {
+function answerOf(ledger: Ledger, given: string | null, views: Views): CheckOutcome {
   const tables = ledger.tables.filter(({ kind }) => kind !== 'other');
   if (tables.length === 0) return { kind: 'failure', why: 'no-ledger' };
   const asOf = given === null ? suggestDate(ledger) : parseDay(given);
@@ -44,7 +48,9 @@ function answerOf(ledger: Ledger, given: string | null): CheckOutcome {
   const policies = policySettingsOf(ledger.book);
   if (policies.kind === 'unusable')
     return { kind: 'refusal', message: `${policies.why}；请改正后重新检查。` };
-  const result = checkLedger(ledger, { asOf, policies: policies.settings });
+  const options = { asOf, policies: policies.settings };
+  views.show({ ledger, options });
+  const result = checkLedger(ledger, options);
   const read = new Set(tables.map(({ sheet }) => sheet));
   return {
     kind: 'answer',

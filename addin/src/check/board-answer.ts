@@ -1,0 +1,72 @@
+import type {
+  BoardDimension,
+  CellAddress,
+  Measure,
+  MeasureFigure,
+  ReportFigure,
+  TargetFor,
+} from '@zhaoshang/core';
+
+/** A figure of the board without its rows, which are asked for when it is opened. */
+export type ShownFigure = Omit<ReportFigure, 'rows'> & { readonly rows: number };
+
+export interface ShownMeasure {
+  readonly of: TargetFor;
+  readonly name: Measure['name'];
+  readonly count: ShownFigure | null;
+  readonly figures: Readonly<Record<MeasureFigure, ShownFigure>>;
+}
+
+/** A group; amounts in 亿元 as exact text, null where no row holds one. */
+export interface ShownGroup {
+  readonly name: string;
+  readonly projects: number;
+  readonly formalCount: number;
+  readonly formalAmount: string | null;
+  readonly frameworkCount: number;
+  readonly frameworkAmount: string | null;
+  readonly fundsYear: string | null;
+}
+
+export interface ShownGrouping {
+  readonly by: BoardDimension;
+  /** The heading of the grouping's column. */
+  readonly name: string;
+  readonly groups: readonly ShownGroup[];
+  /** Why there are none; null where there are. */
+  readonly why: string | null;
+}
+
+/** The board as the pane draws it. */
+export interface BoardAnswer {
+  readonly asOf: string;
+  readonly measures: readonly ShownMeasure[];
+  readonly halfway: {
+    readonly verdict: 'holds' | 'fails' | 'unknown';
+    readonly text: string;
+    readonly risks: readonly {
+      readonly key: string;
+      readonly overturns: boolean;
+      readonly text: string;
+      readonly rows: number;
+    }[];
+  };
+  readonly groupings: readonly ShownGrouping[];
+}
+
+/** What of a group is opened into its rows. */
+export type GroupPart = 'projects' | 'formal' | 'framework' | 'funds';
+
+/** A number of the board that can be opened. */
+export type BoardKey =
+  | { readonly of: TargetFor; readonly figure: MeasureFigure | 'count' }
+  | { readonly risk: string }
+  | { readonly by: BoardDimension; readonly group: string; readonly part: GroupPart };
+
+/** A row behind a number: the cell, what stands in it and what it is about. */
+export interface BoardRow {
+  readonly cell: CellAddress;
+  readonly address: string;
+  readonly name: string;
+  readonly text: string;
+}

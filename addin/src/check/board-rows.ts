@@ -1,0 +1,90 @@
+import {
+  CONTRACT_KINDS,
+  formatAddress,
+  formatMoney,
+  formatSpan,
+  type Board,
+  type CellAddress,
+  type LedgerContext,
+  type Records,
+} from '@zhaoshang/core';
+import type { BoardKey, BoardRow, GroupPart } from './board-answer';
+
+/** The rows behind a number of the board, each with what it is about and what stands in the cell. */
+export function boardRows(board: Board, context: LedgerContext, key: BoardKey): readonly BoardRow[] {
+  const locate = locator(context.ledger.tables);
+  const wanted = 'part' in key ? kindOf(key.part) : undefined;
+  return cellsOf(board, key).flatMap((cell) => {
+    const place = locate(cell);
+    if (wanted && (!place || context.facts(place.records).kinds[place.record] !== wanted)) return [];
+    return [
+      {
+        cell,
+        address: formatAddress(cell),
+        name: place ? nameOf(place) : '',
+        text: place ? textOf(place, cell, context) : '',
+      },
+    ];
+  });
+}
+
+interface Place {
+  readonly records: Records;
+  readonly record: number;
+}
+
+function cellsOf(board: Board, key: BoardKey): readonly CellAddress[] {
+  if ('risk' in key) return board.halfway.risks.find((risk) => risk.key === key.risk)?.rows ?? [];
+  if ('by' in key) {
+    const outcome = board.groups[key.by];
+    const group = outcome.kind === 'value' ? outcome.value.find(({ name }) => name === key.group) : undefined;
+    return (key.part === 'funds' ? group?.fundsCells : group?.cells) ?? [];
+  }
+  const measure = board.measures.find(({ of }) => of === key.of);
+  const figure = key.figure === 'count' ? measure?.count : measure?.figures[key.figure];
+  return figure?.rows ?? [];
+}
+
+function kindOf(part: GroupPart): 'formal' | 'framework' | undefined {
+  return part === 'formal' || part === 'framework' ? part : undefined;
+}
+
+/** Finds the record of a cell; each table is indexed once. */
+function locator(tables: readonly Records[]): (cell: CellAddress) => Place | undefined {
+  const indexes = new Map<Records, ReadonlyMap<number, number>>();
+  return ({ sheet, row }) => {
+    for (const records of tables) {
+      if (records.sheet !== sheet) continue;
+      let index = indexes.get(records);
+      if (!index) indexes.set(records, (index = new Map(records.rows.map((at, record) => [at, record]))));
+      const record = index.get(row);
+      if (record !== undefined) return { records, record };
+    }
+    return undefined;
+  };
+}
+
+function nameOf({ records: { columns }, record }: Place): string {
+  const said = [columns.project, columns.unit, columns.indicator].map((column) => column?.values[record]);
+  const [project, unit, indicator] = said;
+  return project || [unit, indicator].filter(Boolean).join(' ');
+}
+
+/** What stands in the cell; beside a project's name, what was signed and for how much. */
+function textOf({ records, record }: Place, cell: CellAddress, context: LedgerContext): string {
+  const { columns } = records;
+  const column = Object.values(columns).find((each) => each.column === cell.column);
+  if (!column) return '';
+  if (column.type === 'date') {
+    const span = column.span(record);
+    return span ? formatSpan(span) : '';
+  }
+  if (column.type === 'amount') {
+    const yuan = column.exact(record);
+    return yuan ? formatMoney(yuan) : '';
+  }
+  if (column.field !== 'project') return column.values[record] ?? '';
+  const yuan = columns.amount?.exact(record) ?? columns.planned?.exact(record);
+  const kind = CONTRACT_KINDS[context.facts(records).kinds[record] ?? 'none'];
+  return yuan ? `${kind} ${formatMoney(yuan)}` : kind;
+}

@@ -1,0 +1,53 @@
+import {
+  boardOf,
+  contextOf,
+  projectsOf,
+  type Board,
+  type ContextOptions,
+  type Ledger,
+} from '@zhaoshang/core';
+import { boardAnswer } from './board';
+import type { BoardAnswer, BoardKey, BoardRow } from './board-answer';
+import { boardRows } from './board-rows';
+import { projectsAnswer } from './projects';
+import type { ProjectsAnswer } from './projects-answer';
+
+/** What the pane asks about the workbook that was checked last. */
+export type ViewRequest =
+  | { readonly view: 'board' }
+  | { readonly view: 'rows'; readonly key: BoardKey }
+  | { readonly view: 'projects' };
+
+interface ViewAnswers {
+  readonly board: BoardAnswer;
+  readonly rows: readonly BoardRow[];
+  readonly projects: ProjectsAnswer;
+}
+export type ViewAnswer<R extends ViewRequest> = ViewAnswers[R['view']];
+
+/** Asks for views of the workbook that was checked last; null where none was, or a check was cancelled meanwhile. */
+export interface ViewClient {
+  view<R extends ViewRequest>(request: R): Promise<ViewAnswer<R> | null>;
+}
+
+/** Composes the views of the workbook that was checked last, each when it is asked for. */
+export class Views {
+  #checked: { readonly ledger: Ledger; readonly options: ContextOptions } | null = null;
+  #board: Board | null = null;
+
+  /** The workbook that the views are of from now on; null for none. */
+  show(checked: { readonly ledger: Ledger; readonly options: ContextOptions } | null): void {
+    this.#checked = checked;
+    this.#board = null;
+  }
+
+  answer(request: ViewRequest): ViewAnswer<ViewRequest> | null {
+    if (!this.#checked) return null;
+    const { ledger, options } = this.#checked;
+    if (request.view === 'projects') return projectsAnswer(projectsOf(ledger, options));
+    const board = (this.#board ??= boardOf(ledger, options));
+    return request.view === 'board'
+      ? boardAnswer(board)
+      : boardRows(board, contextOf(ledger, options), request.key);
+  }
+}
