@@ -45,6 +45,7 @@ export { policies } from './policies/index';
 export { parsePolicySettings, type ParsedSettings } from './policies/parse-settings';
 export { POLICY_SHEET, policySettingsOf, policySheet } from './policies/settings-sheet';
 
+export { blockReader, type BlockReader } from './reading/blocks/block-reader';
 export { readLedger } from './reading/read-ledger';
 export type { ReadOptions, SheetMapping } from './reading/read-options';
 

@@ -18,6 +18,11 @@ export interface Grid {
    * so that a host need not hand over the text of the whole sheet. Undefined: not known.
    */
   readonly displayed?: (row: number, column: number) => string | undefined;
+  /**
+   * What a cell held whose row is kept no more, as it was read: rows that were pushed in blocks are let go, and are empty
+   * in `rows`. Undefined where nothing was let go.
+   */
+  readonly held?: (row: number, column: number) => CellValue;
   /** The formula behind a cell, with its equals sign; undefined for a constant or when not known. */
   readonly formula?: (row: number, column: number) => string | undefined;
 }

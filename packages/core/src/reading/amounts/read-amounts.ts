@@ -3,6 +3,7 @@ import { Decimal, decimalOf } from '../../model/decimal';
 import type { CellValue } from '../../model/grid';
 import type { CellSource, NoteLog } from '../cells/source';
 import { parseAmount } from './parse-amount';
+import { sumOfAmounts } from './sum-of-amounts';
 import { DOLLARS_PER, YUAN_PER } from './units';
 
 /** How the plain numbers of a column are to be taken. */
@@ -60,7 +61,7 @@ export function readAmounts(
     if (Number.isNaN(whole)) return undefined;
     return isExact(whole) ? new Decimal(whole).dividedBy(100) : amountAt(record, source.value(record)).yuan;
   };
-  return { ...mapping, type: 'amount', fen, notes, exact, sum: (records) => sum(fen, exact, records) };
+  return { ...mapping, type: 'amount', fen, notes, exact, sum: (records) => sumOfAmounts(fen, exact, records) };
 
   function amountAt(record: number, value: CellValue): Amount {
     const unit = context.rowUnit?.(record) ?? context.unit;
@@ -127,20 +128,4 @@ function fenPer(unit: string | null): number | undefined {
 
 function isExact(fen: number): boolean {
   return Number.isSafeInteger(fen);
-}
-
-function sum(fen: Float64Array, exact: (record: number) => Decimal | undefined, records?: Iterable<number>) {
-  let whole = 0;
-  let counted = 0;
-  let rest = new Decimal(0);
-  const add = (record: number) => {
-    const value = fen[record] ?? NaN;
-    if (Number.isNaN(value)) return;
-    counted++;
-    if (isExact(value) && Number.isSafeInteger(whole + value)) whole += value;
-    else rest = rest.plus(exact(record) ?? 0);
-  };
-  if (records) for (const record of records) add(record);
-  else for (let record = 0; record < fen.length; record++) add(record);
-  return { yuan: new Decimal(whole).dividedBy(100).plus(rest), counted };
 }

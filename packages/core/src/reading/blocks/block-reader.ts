@@ -1,0 +1,100 @@
+import type { CellValue, Grid } from '../../model/grid';
+import type { Ledger } from '../../model/ledger';
+import { indexMerges } from '../cells/merges';
+import { findTables } from '../layout/find-tables';
+import type { TableLayout } from '../layout/table-layout';
+import { readLedger } from '../read-ledger';
+import type { ReadOptions } from '../read-options';
+import { readTable } from '../read-table';
+import { OpenTable } from './open-table';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Takes a long sheet block by block (分块读取): its rows are let go once they are read. */
+export interface BlockReader {
+  /** The next rows of the sheet, from the top. The first block must reach below the header. */
+  push(rows: Rows): void;
+  /** Reads what is left. The ledger's grid keeps headers, totals and notes; rows of records are empty in it. */
+  finish(): Ledger;
+}
+
+const LET_GO: readonly CellValue[] = [];
+
+/**
+ * A reader of one sheet without merged cells that is too long to be held: records come out as `readLedger` reads them.
+ * What is a column is settled by the first block. A sheet that begins with no table, or with several side by side, is
+ * kept and read whole.
+ */
+export function blockReader(sheet: string, options: ReadOptions = {}): BlockReader {
+  const kept: (readonly CellValue[])[] = [];
+  const closed: OpenTable[] = [];
+  let open: OpenTable | undefined;
+  let head: Rows = [];
+  let pending: (readonly CellValue[])[] = [];
+  let whole = false;
+
+  return {
+    push(rows) {
+      for (const row of rows) pending.push(row);
+      if (!whole && rows.length > 0) read(false);
+    },
+    finish() {
+      if (whole || !open)
+        return readLedger({ name: sheet, sheets: [{ name: sheet, rows: pending }] }, options);
+      if (pending.length > 0) read(true);
+      const tables = [...closed, open].map((table) => table.close(kept));
+      const held = (row: number, column: number) => {
+        const table = tables.find(({ data }) => data && data.first <= row && row <= data.last);
+        return table?.grid.held?.(row, column) ?? null;
+      };
+      return { book: { name: sheet, sheets: [{ name: sheet, rows: kept, held }] }, tables };
+    },
+  };
+
+  function read(last: boolean): void {
+    const rows = [...head, ...pending];
+    const grid: Grid = { name: sheet, rows };
+    const merges = indexMerges(grid);
+    const mapping = open ? { ...options.mapping, [sheet]: open.settled } : options.mapping;
+    const header = mapping?.[sheet]?.header;
+    const layouts = findTables(grid, merges, header && { first: header[0] - 1, last: header[1] - 1 });
+    whole = !open && !isOneTable(layouts);
+    if (whole) return;
+    // Lines at the end of a block belong to what follows them: a sub-heading, a title.
+    const end = last ? rows.length : Math.max(head.length, 1 + (layouts.at(-1)?.dataRows.at(-1) ?? -1));
+    const before = kept.length - head.length;
+    const sheetRow = (row: number) => before + row;
+    const records = new Set<number>();
+    for (const [index, layout] of layouts.entries()) {
+      const within = ({ row }: { readonly row: number }) => row < end && (!open || row >= head.length);
+      const own: TableLayout = {
+        ...layout,
+        skipped: layout.skipped.filter(within),
+        totals: layout.totals.filter(within),
+        subheadings: layout.subheadings.filter(within),
+      };
+      const table = readTable({ name: sheet, sheets: [grid] }, grid, merges, own, {
+        ...options,
+        ...(mapping && { mapping }),
+      });
+      for (const row of table.rows) records.add(row);
+      if (index > 0 && open) closed.push(open);
+      if (!open || index > 0) open = new OpenTable(table, sheetRow);
+      open.add(own, table, sheetRow);
+    }
+    for (let row = head.length; row < end; row++)
+      kept.push(records.has(row) ? LET_GO : (rows[row] ?? LET_GO));
+    pending = rows.slice(end);
+    const top = layouts.at(-1)?.header;
+    if (top && (head.length === 0 || layouts.length > 1)) {
+      // The lines above the first header state its year and unit; those of a later one are settled with its table.
+      head = rows.slice(head.length === 0 ? 0 : top.first, top.last + 1);
+      open?.settle([head.length - (top.last - top.first), head.length]);
+    }
+  }
+}
+
+function isOneTable(layouts: readonly TableLayout[]): boolean {
+  const [first] = layouts;
+  return layouts.length === 1 && first !== undefined && first.header !== null && first.dataRows.length > 0;
+}
