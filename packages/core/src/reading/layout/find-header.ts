@@ -63,7 +63,8 @@ function isGroupHeading(text: string, area: Area | undefined): boolean {
 
 /** Enough headings, and little else. */
 export function isHeaderRow({ filled, headings, foreign }: HeaderEvidence): boolean {
-  if (headings >= 4) return headings >= filled * 0.3 && foreign <= filled * 0.25;
+  if (headings >= 8) return headings >= filled * 0.15 && foreign <= filled * 0.3;
+  if (headings >= 4) return headings >= filled * 0.25 && foreign <= filled * 0.25;
   return headings >= 2 && headings >= filled * 0.7 && foreign === 0;
 }
 
