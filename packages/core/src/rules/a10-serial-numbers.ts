@@ -49,15 +49,18 @@ export const serialNumbers = tableRule({
 
 const PLAIN = /^[1-9]\d*$/;
 
+/** Two numbers that do not follow each other, with their records. */
+interface Break {
+  readonly from: number;
+  readonly at: number;
+  readonly last: number;
+  readonly now: number;
+}
+
 /** Numbers count on within a group; a one begins anew. Cells under a vertical merge have no number of their own. */
 function checkSerials(records: Records, { column, values }: TextColumn, report: Report): void {
   const { grid, rows, groups, totals, length } = records;
-  const breaks: {
-    readonly from: number;
-    readonly at: number;
-    readonly last: number;
-    readonly now: number;
-  }[] = [];
+  const breaks: Break[] = [];
   const ends = new Set(totals.map(({ row }) => row));
   let last: number | undefined;
   let from = 0;
@@ -70,7 +73,13 @@ function checkSerials(records: Records, { column, values }: TextColumn, report: 
       now === 1 ||
       groups[record] !== groups[from] ||
       (ends.size > 0 && crosses(ends, rows[from], rows[record]));
-    if (last !== undefined && !anew && now !== last + 1 && !(now === last + 2 && repeats(breaks, from))) {
+    if (
+      last !== undefined &&
+      !anew &&
+      now !== last + 1 &&
+      now - last !== record - from &&
+      !goesOn(breaks.at(-1), from, now)
+    ) {
       breaks.push({ from, at: record, last, now });
     }
     last = now;
@@ -93,10 +102,12 @@ function checkSerials(records: Records, { column, values }: TextColumn, report: 
   }
 }
 
-/** A number that repeats the one before it pushes the rest by one: 2, 2, 4 lacks nothing. */
-function repeats(breaks: readonly { at: number; last: number; now: number }[], record: number): boolean {
-  const before = breaks.at(-1);
-  return before !== undefined && before.at === record && before.last === before.now;
+/**
+ * The number after a wrong one takes up the count where that left it: 2, 2, 4 lacks nothing, and in 7, 3, 8 only the 3
+ * is wrong.
+ */
+function goesOn(broken: Break | undefined, from: number, now: number): boolean {
+  return broken !== undefined && broken.at === from && (now === broken.last + 1 || now === broken.last + 2);
 }
 
 function crosses(ends: ReadonlySet<number>, from = 0, to = 0): boolean {

@@ -141,7 +141,7 @@ function compare(whole: SetTarget, parts: readonly SetTarget[], report: Report):
   const sum = total(parts.map(({ printed }) => printed));
   if (agrees(whole.printed, sum)) return 1;
   report({
-    message: `${whole.indicator}${whole.unitName || '全区'}目标${whole.printed.value.toFixed()}${whole.unit}（${formatAddress(whole.cell)}），${parts.length}个单位目标之和是${sum.toFixed()}${whole.unit}，${difference(whole.printed.value, sum)}${whole.unit}；请核对分解文件`,
+    message: `${whole.unitName || '全区'}${titled(whole)}${whole.printed.value.toFixed()}${whole.unit}（${formatAddress(whole.cell)}），${parts.length}个单位目标之和是${sum.toFixed()}${whole.unit}，${difference(whole.printed.value, sum)}${whole.unit}；请核对分解文件`,
     cells: [whole, ...parts].map(({ cell }) => cell),
     record: whole.indicator,
     values: { whole: whole.printed.value.toFixed(), sum: sum.toFixed() },
@@ -161,7 +161,7 @@ function checkIndustrial(targets: readonly SetTarget[], report: Report): void {
     for (const part of group.filter(({ of }) => of === 'industrial')) {
       if (!all || part.printed.value.lte(all.printed.value)) continue;
       report({
-        message: `${part.unitName || '全区'}${part.indicator}目标${part.printed.value.toFixed()}${part.unit}（${formatAddress(part.cell)}）大于${all.indicator}目标${all.printed.value.toFixed()}${all.unit}（${formatAddress(all.cell)}），多${part.printed.value.minus(all.printed.value).toFixed()}${part.unit}；工业是其中的一部分，请核对`,
+        message: `${part.unitName || '全区'}${titled(part)}${part.printed.value.toFixed()}${part.unit}（${formatAddress(part.cell)}）大于${titled(all)}${all.printed.value.toFixed()}${all.unit}（${formatAddress(all.cell)}），多${part.printed.value.minus(all.printed.value).toFixed()}${part.unit}；工业是其中的一部分，请核对`,
         cells: [part.cell, all.cell],
         record: `${part.unitName}${part.indicator}`,
         values: { industrial: part.printed.value.toFixed(), all: all.printed.value.toFixed() },
@@ -199,4 +199,8 @@ function agrees(whole: PrintedNumber, sum: Decimal): boolean {
 
 function difference(whole: Decimal, sum: Decimal): string {
   return `${whole.gt(sum) ? '差' : '多'}${whole.minus(sum).abs().toFixed()}`;
+}
+
+function titled({ indicator }: SetTarget): string {
+  return /目标|任务/.test(indicator) ? indicator : `${indicator}目标`;
 }
