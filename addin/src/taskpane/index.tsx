@@ -8,15 +8,26 @@ import { App } from './shell/app';
 import { ErrorBoundary } from './shell/error-boundary';
 import { PaneTheme } from './shell/theme';
 
+const root = document.getElementById('root');
+if (!root) throw new Error('taskpane.html has no #root');
+
 // The one place where the pane meets Office: everything below knows the port and the environment only.
-void Office.onReady(() => {
+if (typeof Office === 'undefined') {
+  // Office.js comes from Microsoft's server, which an office network may not reach.
+  root.textContent = messagesFor(navigator.language).noOffice;
+} else {
+  void Office.onReady(({ host }) => {
+    if (host === Office.HostType.Excel) start(root);
+    else root.textContent = messagesFor(navigator.language).noExcel;
+  });
+}
+
+function start(container: HTMLElement): void {
   const environment = officeEnvironment();
   const messages = messagesFor(environment.language);
   document.documentElement.lang = environment.language;
   const session = new CheckSession(officePort, paneCheckClient());
-  const root = document.getElementById('root');
-  if (!root) throw new Error('taskpane.html has no #root');
-  createRoot(root).render(
+  createRoot(container).render(
     <ErrorBoundary
       fallback={(retry) => (
         <p role="alert">
@@ -32,4 +43,4 @@ void Office.onReady(() => {
     </ErrorBoundary>,
   );
   void session.open();
-});
+}

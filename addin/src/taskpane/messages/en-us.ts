@@ -82,6 +82,9 @@ export const enUS: Messages = {
   dismiss: 'Dismiss',
   broken: (detail) =>
     `The check failed by a fault of ours (${detail}). Try again; if it stays, report what is in brackets.`,
+  noOffice:
+    'office.js could not be loaded, so the pane cannot work. Check the network, or ask the administrator to deploy with another address of it.',
+  noExcel: 'This pane works inside Excel: open a workbook and choose Check ledger on the Home tab.',
   crashed: 'The pane failed. Choose Try again, or close the pane and open it anew.',
   dateNotKept: (why) => `The reporting date was not kept in the workbook; this check is not affected. ${why}`,
 };

@@ -71,6 +71,8 @@ export interface Messages {
   readonly retry: string;
   readonly dismiss: string;
   readonly broken: (detail: string) => string;
+  readonly noOffice: string;
+  readonly noExcel: string;
   readonly crashed: string;
   readonly dateNotKept: (why: string) => string;
 }
