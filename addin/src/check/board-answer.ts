@@ -17,15 +17,21 @@ export interface ShownMeasure {
   readonly figures: Readonly<Record<MeasureFigure, ShownFigure>>;
 }
 
-/** A group; amounts in 亿元 as exact text, null where no row holds one. */
+/** An amount in 亿元: exact, and rounded once to be shown. */
+export interface ShownAmount {
+  readonly exact: string;
+  readonly text: string;
+}
+
+/** A group; null where no row holds an amount. */
 export interface ShownGroup {
   readonly name: string;
   readonly projects: number;
   readonly formalCount: number;
-  readonly formalAmount: string | null;
+  readonly formalAmount: ShownAmount | null;
   readonly frameworkCount: number;
-  readonly frameworkAmount: string | null;
-  readonly fundsYear: string | null;
+  readonly frameworkAmount: ShownAmount | null;
+  readonly fundsYear: ShownAmount | null;
 }
 
 export interface ShownGrouping {

@@ -7,7 +7,7 @@ import {
   type Decimal,
   type ReportFigure,
 } from '@zhaoshang/core';
-import type { BoardAnswer, ShownFigure, ShownGrouping, ShownMeasure } from './board-answer';
+import type { BoardAnswer, ShownAmount, ShownFigure, ShownGrouping, ShownMeasure } from './board-answer';
 
 /** The board as it crosses to the pane: texts and counts, no rows. */
 export function boardAnswer({ asOf, measures, halfway, groups }: Board): BoardAnswer {
@@ -48,6 +48,8 @@ function shown(figure: ReportFigure): ShownFigure {
   return { ...figure, rows: figure.rows.length };
 }
 
-function inYi(yuan: Decimal | undefined): string | null {
-  return yuan ? inUnit(yuan, '亿元').toFixed() : null;
+function inYi(yuan: Decimal | undefined): ShownAmount | null {
+  if (!yuan) return null;
+  const yi = inUnit(yuan, '亿元');
+  return { exact: yi.toFixed(), text: yi.toFixed(2) };
 }

@@ -26,7 +26,8 @@ function start(container: HTMLElement): void {
   const environment = officeEnvironment();
   const messages = messagesFor(environment.language);
   document.documentElement.lang = environment.language;
-  const session = new CheckSession(officePort, paneCheckClient());
+  const client = paneCheckClient();
+  const session = new CheckSession(officePort, client);
   createRoot(container).render(
     <ErrorBoundary
       fallback={(retry) => (
@@ -37,7 +38,7 @@ function start(container: HTMLElement): void {
     >
       <MessagesProvider value={messages}>
         <PaneTheme environment={environment}>
-          <App session={session} />
+          <App session={session} views={client} />
         </PaneTheme>
       </MessagesProvider>
     </ErrorBoundary>,

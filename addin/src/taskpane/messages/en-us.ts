@@ -2,6 +2,8 @@ import type { Messages } from './messages';
 
 /** English. What the rules say stays in Chinese. */
 export const enUS: Messages = {
+  language: 'en',
+  tabs: { label: 'Views', check: 'Check', board: 'Board', projects: 'Projects', loading: 'Adding up…' },
   title: 'Ledger check',
   asOf: 'Reporting date',
   asOfHint: 'Left blank: the end of the month of the latest signing or receipt date',
@@ -30,7 +32,7 @@ export const enUS: Messages = {
     funds: 'Funds this year',
   },
   count: (n) => `${n}`,
-  amount: (yi) => `¥${yi}×10⁸`,
+  amount: (yi) => `${yi}亿元`,
   unknownFigure: 'not in the ledger',
   findings: 'Findings',
   findingCount: (n) => `${n} in all`,

@@ -3,6 +3,9 @@ import type { CheckFailure } from '../../check/check-answer';
 
 /** Every text of the pane that is not data. A language is one object of this type. */
 export interface Messages {
+  readonly language: 'zh' | 'en';
+  /** The views of the pane. */
+  readonly tabs: Readonly<Record<'label' | 'check' | 'board' | 'projects' | 'loading', string>>;
   readonly title: string;
   readonly asOf: string;
   readonly asOfHint: string;

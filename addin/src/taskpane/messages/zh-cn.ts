@@ -2,6 +2,8 @@ import type { Messages } from './messages';
 
 /** Simplified Chinese, the language of the office. */
 export const zhCN: Messages = {
+  language: 'zh',
+  tabs: { label: '视图', check: '检查', board: '看板', projects: '项目', loading: '正在汇总…' },
   title: '台账检查',
   asOf: '统计截止日',
   asOfHint: '不填则取台账中最晚的签约、到账日期所在月的月末',
@@ -18,7 +20,8 @@ export const zhCN: Messages = {
   live: '改动单元格后自动重新核对',
   notLive: '本版本的 Excel 不能自动重新核对，改动后请点“重新检查”',
   welcome: '还没有检查',
-  welcomeDetail: '填写统计截止日，点“开始检查”。检查只读取工作簿，不作任何改动。',
+  welcomeDetail:
+    '填写统计截止日（不填则取台账中最晚日期所在月的月末），点“开始检查”。检查只读取工作簿，不作任何改动。',
   figures: '主要指标',
   figuresOf: (day) => `主要指标（截至 ${day}）`,
   figureNames: {

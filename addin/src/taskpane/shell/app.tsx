@@ -1,10 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useSyncExternalStore } from 'react';
+import type { ViewClient } from '../../check/board-views';
 import { HowReadView } from '../scope/how-read-view';
 import { NotCheckedView } from '../scope/not-checked-view';
 import { FiguresView } from '../figures/figures-view';
 import { FindingsView } from '../findings/findings-view';
 import { useMessages } from '../messages/use-messages';
+import { Navigation } from '../navigation/navigation';
 import type { CheckSession } from '../session/check-session';
 import { isBusy } from '../session/pane-state';
 import { CheckBar } from './check-bar';
@@ -40,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane: check bar and notices above, figures, findings and coverage below. */
-export function App({ session }: { readonly session: CheckSession }) {
+export function App({ session, views }: { readonly session: CheckSession; readonly views: ViewClient }) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const messages = useMessages();
   const styles = useStyles();
@@ -54,8 +56,12 @@ export function App({ session }: { readonly session: CheckSession }) {
         <CheckBar state={state} session={session} />
         <NoticeBar state={state} session={session} />
       </header>
-      {/* Focusable, so that the keyboard can scroll it. */}
-      <main className={styles.body} tabIndex={-1}>
+      <Navigation
+        className={styles.body}
+        answer={answer}
+        client={views}
+        onGoTo={(cell) => void session.goTo(cell)}
+      >
         {answer ? (
           <>
             <FiguresView answer={answer} />
@@ -79,7 +85,7 @@ export function App({ session }: { readonly session: CheckSession }) {
             </div>
           )
         )}
-      </main>
+      </Navigation>
     </div>
   );
 }

@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, Spinner, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import type { CellAddress } from '@zhaoshang/core';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { CheckAnswer } from '../../check/check-answer';
+import type { ViewClient } from '../../check/board-views';
+import { useMessages } from '../messages/use-messages';
+
+// Fetched when first opened, so that the pane itself starts small.
+const BoardView = lazy(() => import(/* webpackChunkName: "board" */ '../board/board-view'));
+const ProjectsView = lazy(() => import(/* webpackChunkName: "projects" */ '../projects/projects-view'));
+
+const TABS = ['check', 'board', 'projects'] as const;
+type TabKey = (typeof TABS)[number];
+
+const useStyles = makeStyles({
+  tabs: {
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { display: 'none' },
+  },
+  main: { flexGrow: 1, minHeight: 0, '@media print': { minHeight: 'auto' } },
+  panel: {
+    height: '100%',
+    boxSizing: 'border-box',
+    '@media print': { height: 'auto', overflow: 'visible' },
+  },
+  hidden: { display: 'none' },
+});
+
+export interface ViewProps {
+  /** The check that the view goes with: another one asks anew. */
+  readonly answer: CheckAnswer;
+  readonly client: ViewClient;
+  readonly onGoTo: (cell: CellAddress) => void;
+}
+
+interface NavigationProps extends Omit<ViewProps, 'answer'> {
+  readonly answer: CheckAnswer | null;
+  /** How a panel lays out what it holds. */
+  readonly className: string;
+  /** The view of the check itself. */
+  readonly children: ReactNode;
+}
+
+/** The views of the pane (检查、看板、项目) as tabs. One that was opened stays as it was left. */
+export function Navigation({ answer, client, onGoTo, className, children }: NavigationProps) {
+  const { tabs, welcome, welcomeDetail } = useMessages();
+  const styles = useStyles();
+  const [current, setCurrent] = useState<TabKey>('check');
+  const [opened, setOpened] = useState<ReadonlySet<TabKey>>(new Set(['check']));
+  const open = (key: TabKey) => {
+    setCurrent(key);
+    setOpened((before) => new Set(before).add(key));
+  };
+  const content = (key: TabKey): ReactNode => {
+    if (key === 'check') return children;
+    if (!answer)
+      return (
+        <div>
+          <Text weight="semibold" block>
+            {welcome}
+          </Text>
+          <Text>{welcomeDetail}</Text>
+        </div>
+      );
+    const View = key === 'board' ? BoardView : ProjectsView;
+    return (
+      <Suspense fallback={<Spinner size="small" label={tabs.loading} />}>
+        <View answer={answer} client={client} onGoTo={onGoTo} />
+      </Suspense>
+    );
+  };
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        aria-label={tabs.label}
+        selectedValue={current}
+        onTabSelect={(_, { value }) => open(value as TabKey)}
+      >
+        {TABS.map((key) => (
+          <Tab key={key} id={`tab-${key}`} value={key} aria-controls={`panel-${key}`}>
+            {tabs[key]}
+          </Tab>
+        ))}
+      </TabList>
+      <main className={styles.main}>
+        {TABS.map((key) => (
+          // Focusable, so that the keyboard can scroll it.
+          <div
+            key={key}
+            id={`panel-${key}`}
+            role="tabpanel"
+            aria-labelledby={`tab-${key}`}
+            tabIndex={key === current ? 0 : -1}
+            className={mergeClasses(className, styles.panel, key !== current && styles.hidden)}
+          >
+            {opened.has(key) && content(key)}
+          </div>
+        ))}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ProjectsMessages } from './projects-messages';
+
+/** English. What the ledger and the rules say stays in Chinese. */
+export const projectsEnUS: ProjectsMessages = {
+  title: (day) => `Projects as of ${day}`,
+  filter: 'Which projects',
+  filters: {
+    notStarted: 'Signed, not started',
+    notConverted: 'Framework only',
+    idle: 'Talks without progress',
+    planned: 'Planned signing',
+    all: 'All projects',
+  },
+  lights: { yellow: 'Yellow', red: 'Red', out: 'Remove' },
+  empty: {
+    notStarted: 'No formal contract is overdue to start.',
+    notConverted: 'No framework agreement is overdue for a contract.',
+    idle: 'No project in talks is without progress for long.',
+    planned: 'No project in talks has a planned signing date.',
+    all: 'The ledger has no projects.',
+  },
+  gap: (why) => `Left out: ${why}`,
+  noMatch: (query) => `No project contains “${query}”.`,
+  search: 'Search project, unit',
+  copy: 'Copy list',
+  copied: (n) => `Copied ${n} rows, ready to paste into a sheet.`,
+  notCopied: 'Nothing was copied. Choose Copy list again.',
+  noUnit: 'no unit given',
+  reached: 'reached',
+  notReached: 'not reached',
+  terminated: 'Terminated',
+  stageSays: (stage) => `Progress: ${stage}`,
+  heading: [
+    'No.',
+    'Project',
+    'Unit',
+    'Person',
+    'Leader',
+    'Kind',
+    'Amount',
+    'Light',
+    'Due',
+    'Days over',
+    'What is the matter',
+    'Progress',
+    'Cell',
+  ],
+};

@@ -1,0 +1,48 @@
+import type { ProjectsMessages } from './projects-messages';
+
+/** Simplified Chinese. */
+export const projectsZhCN: ProjectsMessages = {
+  title: (day) => `项目（截至 ${day}）`,
+  filter: '看哪些项目',
+  filters: {
+    notStarted: '签约未落地',
+    notConverted: '框架未转正式',
+    idle: '在谈无进展',
+    planned: '计划签约',
+    all: '全部项目',
+  },
+  lights: { yellow: '黄灯', red: '红灯', out: '应移出' },
+  empty: {
+    notStarted: '没有超期未开工的正式合同项目。',
+    notConverted: '没有超期未转正式合同的框架协议。',
+    idle: '没有久无进展的在谈项目。',
+    planned: '没有填了计划签约时间的在谈项目。',
+    all: '台账中没有项目。',
+  },
+  gap: (why) => `未列入：${why}`,
+  noMatch: (query) => `没有含“${query}”的项目。`,
+  search: '搜索项目、单位',
+  copy: '复制清单',
+  copied: (n) => `已复制 ${n} 行，可直接粘贴到周调度表。`,
+  notCopied: '没有复制成功，请再点一次“复制清单”。',
+  noUnit: '责任单位未填',
+  reached: '已到',
+  notReached: '未到',
+  terminated: '已终止',
+  stageSays: (stage) => `进展：${stage}`,
+  heading: [
+    '序号',
+    '项目名称',
+    '责任单位',
+    '引资人',
+    '联系领导',
+    '类型',
+    '金额',
+    '亮灯',
+    '应完成时间',
+    '超期天数',
+    '情况',
+    '目前进展',
+    '单元格',
+  ],
+};
