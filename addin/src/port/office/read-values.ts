@@ -21,6 +21,7 @@ export async function readValues(
     signal?.throwIfAborted();
     const block = sheet.getRangeByIndexes(row, area.left, Math.min(size, area.bottom - row + 1), columns);
     block.load('values');
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a block at a time is what keeps a response small
     await context.sync();
     const values = block.values as (string | number | boolean)[][];
     for (const line of values) rows.push([...before, ...line.map((cell) => (cell === '' ? null : cell))]);

@@ -1,0 +1,98 @@
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { journey, picture } from './support/journey';
+
+/** The frame of the pane, for what a locator cannot do. */
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
+  if (!frame) throw new Error('no pane');
+  return frame;
+}
+
+/** What axe finds wrong in the pane. */
+async function violations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+journey('the pane is complete with the keyboard', async ({ visit }) => {
+  const { page, workbench } = await visit();
+  const { pane } = workbench;
+  await pane.getByLabel('统计截止日').fill('2022年6月30日');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('button', { name: '重新检查' }).waitFor();
+  expect(await pane.getByLabel('统计截止日').inputValue()).toBe('2022-06-30');
+
+  const articles = pane.getByRole('article');
+  await pane.getByLabel('搜索项目、单元格、说明').focus();
+  await page.keyboard.press('Tab');
+  await expect.poll(() => articles.first().evaluate((each) => each === document.activeElement)).toBe(true);
+  await page.keyboard.press('ArrowDown');
+  const second = articles.nth(1);
+  await expect.poll(() => second.evaluate((each) => each === document.activeElement)).toBe(true);
+  const cell = await second.getByRole('button').first().textContent();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => workbench.selection()).toBe(cell);
+
+  await second.focus();
+  await page.keyboard.press('Space');
+  await second.getByText('怎么办').waitFor();
+  await page.keyboard.press('Space');
+  expect(await second.getByText('怎么办').count()).toBe(0);
+  await page.keyboard.press('End');
+  await expect.poll(() => articles.last().evaluate((each) => each === document.activeElement)).toBe(true);
+});
+
+journey('a date that is none is refused where it stands, and nothing is checked', async ({ visit }) => {
+  const { page, workbench } = await visit();
+  await workbench.pane.getByLabel('统计截止日').fill('六月底');
+  await page.keyboard.press('Enter');
+  await workbench.pane.getByText('日期不对').waitFor();
+  expect(await workbench.pane.getByRole('heading', { name: /检查结果/ }).count()).toBe(0);
+  expect((await workbench.log()).writes).toEqual([]);
+});
+
+journey('the pane says why when office.js cannot be reached', async ({ browser }) => {
+  const address = new URL('/pane/taskpane.html', inject('workbench')).href;
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  await page.route('**/*office.js', (route) => route.abort());
+  await page.goto(address);
+  await page.getByText('没有连上 Office 的脚本库').waitFor();
+  await page.close();
+});
+
+for (const look of ['light', 'dark', 'forced'] as const) {
+  journey(`axe finds nothing wrong in any view of the pane, ${look}`, async ({ visit }) => {
+    // Chromium's forced colours are those of a dark scheme.
+    const options =
+      look === 'forced' ? ({ forcedColors: 'active', colorScheme: 'dark' } as const) : { colorScheme: look };
+    const { page, workbench } = await visit(options);
+    const { pane } = workbench;
+    const frame = frameOf(page);
+    const found: Record<string, string[]> = {};
+    const see = async (view: string) => {
+      const wrong = await violations(frame);
+      if (wrong.length > 0) found[view] = wrong;
+      await page.locator('#pane').screenshot({ path: picture(`pane-${view}-${look}`) });
+    };
+
+    await see('welcome');
+    await workbench.check();
+    await see('findings');
+    await pane.getByRole('button', { name: '说明' }).first().click();
+    await see('explanation');
+    await pane.getByRole('button', { name: '按规则' }).click();
+    await see('by-rule');
+    await pane.getByLabel('搜索项目、单元格、说明').fill('没有这样的话');
+    await pane.getByText('没有含“没有这样的话”的结果。').waitFor();
+    await see('no-match');
+    await pane.getByRole('button', { name: '签约项目', exact: true }).click();
+    await pane.getByText('认出的列').first().waitFor();
+    await see('how-read');
+    expect(found).toEqual({});
+  });
+}
