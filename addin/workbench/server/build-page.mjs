@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { PAGE, PAGE_BUILT } from './paths.mjs';
 
-const SHARED = {
+/** @satisfies {import('esbuild').BuildOptions} */
+const SHARED = /** @type {const} */ ({
   bundle: true,
   minify: true,
   target: 'es2022',
-  conditions: ['source'],
+  conditions: /** @type {string[]} */ (['source']),
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'silent',
   legalComments: 'none',
   outdir: PAGE_BUILT,
-};
+});
 
 /**
  * Builds the workbench's page.

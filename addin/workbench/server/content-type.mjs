@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 
+/** @type {Readonly<Record<string, string>>} */
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -15,5 +16,9 @@ const TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** The media type of a file by its name. */
+/**
+ * The media type of a file by its name.
+ *
+ * @param {string} file
+ */
 export const contentType = (file) => TYPES[extname(file)] ?? 'application/octet-stream';

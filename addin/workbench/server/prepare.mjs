@@ -5,12 +5,13 @@ import { buildPage } from './build-page.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { ADDIN, ADDIN_BUILT, BUILT, PAGE_BUILT, ROOT } from './paths.mjs';
 
+/** @param {string[]} names */
 const inAddin = (...names) => names.map((name) => join(ADDIN, name));
 const SHARED = ['packages/core/src', 'packages/workbook/src', 'pnpm-lock.yaml'].map((name) =>
   join(ROOT, name),
 );
 
-const PARTS = [
+const PARTS = /** @type {const} */ ([
   {
     name: 'addin',
     title: '加载项',
@@ -38,7 +39,7 @@ const PARTS = [
     result: join(PAGE_BUILT, 'index.html'),
     build: buildPage,
   },
-];
+]);
 
 /**
  * Builds of the add-in and the workbench what is missing or older than its sources.

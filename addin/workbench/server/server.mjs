@@ -25,6 +25,7 @@ const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
  * @returns {Promise<{ type: string, body: Buffer | string, headers?: Record<string, string> } | null>}
  */
 async function answer(folders, path) {
+  if (path === '/') return answer(folders, '/workbench/index.html');
   if (path === '/book.xlsx') {
     const name = encodeURIComponent(basename(folders.book));
     return {
@@ -33,15 +34,14 @@ async function answer(folders, path) {
       headers: { 'Content-Disposition': `inline; filename*=UTF-8''${name}` },
     };
   }
+  /** @type {readonly (readonly [string, string])[]} */
   const routes = [
     ['/workbench/', folders.page],
     ['/office-js/', folders.officeJs],
     ['/pane/', folders.addin],
   ];
-  const [prefix, folder] =
-    path === '/' ? ['/', folders.page] : (routes.find(([p]) => path.startsWith(p)) ?? []);
-  if (!prefix || !folder) return null;
-  const file = await fileIn(folder, path === '/' ? 'index.html' : path.slice(prefix.length));
+  const [prefix, folder] = routes.find(([start]) => path.startsWith(start)) ?? [];
+  const file = prefix && folder && (await fileIn(folder, path.slice(prefix.length)));
   if (!file) return null;
   const body = await readFile(file);
   const isPane = prefix === '/pane/' && file.endsWith('.html');
@@ -57,8 +57,9 @@ async function answer(folders, path) {
  */
 export async function serveWorkbench(folders, port = 0) {
   const server = createServer(async (request, response) => {
+    /** @type {(status: number, type: string, body?: Buffer | string, headers?: Record<string, string>) => void} */
     const end = (status, type, body, headers) =>
-      response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': type, ...headers }).end(body);
+      void response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': type, ...headers }).end(body);
     try {
       if (!LOOPBACK.test(request.headers.host ?? '')) return end(403, contentType('.txt'), '只接受本机访问');
       if (request.method !== 'GET' && request.method !== 'HEAD')

@@ -55,10 +55,15 @@ export class GridWatch {
     if (command.id === SetWorksheetActiveOperation.id) return this.#activated();
     if (command.id === SetWorksheetNameMutation.id) return this.#renamed(command);
     for (const event of gridEvents(command)) {
+      if (event.type === 'added') this.#names.set(event.sheet, this.#nameOf(event.sheet));
       const before = this.#before;
       const isEdit = event.type === 'changed' && event.change === 'RangeEdited';
       this.tell(isEdit && before !== undefined ? { ...event, before } : event);
     }
+  }
+
+  #nameOf(sheet: string): string {
+    return this.#book.getSheetBySheetId(sheet)?.getSheetName() ?? '';
   }
 
   #activated(): void {

@@ -11,7 +11,11 @@ export const namesOf = (book: FWorkbook): readonly NameInfo[] =>
   }));
 
 export function addName(book: FWorkbook, { name, sheet, formula, visible }: NameInfo): void {
-  const builder = book.newDefinedNameBuilder().setName(name).setHidden(!visible).setFormula(formula);
+  const builder = book
+    .newDefinedNameBuilder()
+    .setName(name)
+    .setHidden(!visible)
+    .setFormula(formula.replace(/^=/, ''));
   const scope = sheet === null ? null : book.getSheetBySheetId(sheet);
   const scoped = scope ? builder.setScopeToWorksheet(scope) : builder.setScopeToWorkbook();
   book.insertDefinedNameBuilder(scoped.build());

@@ -1,11 +1,6 @@
 import { ICommandService, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import {
-  FormulaDataModel,
-  ScrollToRangeOperation,
-  type FWorkbook,
-  type FWorksheet,
-} from '@univerjs/preset-sheets-core';
+import { FormulaDataModel, ScrollToRangeOperation, type FWorkbook } from '@univerjs/preset-sheets-core';
 import type {
   Area,
   CellStyle,
@@ -29,6 +24,7 @@ import { addName, deleteName, namesOf } from './names';
 import { toPixels, toPoints } from './pixels';
 import { putCells } from './put-cells';
 import { SheetReader } from './sheet-reader';
+import { SheetTabs } from './sheet-tabs';
 import { Tables } from './tables';
 
 /** What the grid itself does not keep of a workbook's file. */
@@ -45,10 +41,9 @@ export class UniverBackend implements GridBackend {
   readonly #formulas: FormulaDataModel;
   readonly #calculation: Calculation;
   readonly #tables: Tables;
-  readonly #veryHidden: Set<string>;
+  readonly #tabs: SheetTabs;
   readonly #settings = new Map<string, SettingValue>();
   readonly #listeners = new Set<(event: GridEvent) => void>();
-  #isAdding = false;
 
   constructor(api: FUniver, injector: Injector, book: FWorkbook, parts: DocumentParts) {
     this.#book = book;
@@ -57,7 +52,7 @@ export class UniverBackend implements GridBackend {
     this.#calculation = new Calculation(api);
     this.#calculation.expect();
     this.#tables = new Tables(parts.tables);
-    this.#veryHidden = new Set(parts.veryHidden);
+    this.#tabs = new SheetTabs(book, parts.veryHidden);
     new GridWatch(injector, book, (event) => this.#heard(event));
   }
 
@@ -79,48 +74,39 @@ export class UniverBackend implements GridBackend {
   }
 
   sheets(): readonly SheetInfo[] {
-    return this.#book.getSheets().map((sheet) => this.#info(sheet));
+    return this.#tabs.all();
   }
 
   addSheet(name: string): SheetInfo {
-    const active = this.#book.getActiveSheet();
-    this.#isAdding = true;
-    const added = this.#book.insertSheet(name);
-    // The grid goes to a new sheet; Excel stays where it was.
-    this.#book.setActiveSheet(active);
-    this.#isAdding = false;
-    return this.#info(added);
+    return this.#tabs.add(name);
   }
 
   renameSheet(sheet: string, name: string): void {
-    this.#sheet(sheet).setName(name);
+    this.#tabs.sheet(sheet).setName(name);
   }
 
   deleteSheet(sheet: string): void {
-    this.#book.deleteSheet(sheet);
+    this.#tabs.delete(sheet);
   }
 
   moveSheet(sheet: string, position: number): void {
-    this.#book.moveSheet(this.#sheet(sheet), position);
+    this.#tabs.move(sheet, position);
   }
 
   setSheetVisibility(sheet: string, visibility: SheetVisibility): void {
-    if (visibility === 'VeryHidden') this.#veryHidden.add(sheet);
-    else this.#veryHidden.delete(sheet);
-    if (visibility === 'Visible') this.#sheet(sheet).showSheet();
-    else this.#sheet(sheet).hideSheet();
+    this.#tabs.setVisibility(sheet, visibility);
   }
 
   activeSheet(): string {
-    return this.#book.getActiveSheet().getSheetId();
+    return this.#tabs.active().getSheetId();
   }
 
   activateSheet(sheet: string): void {
-    this.#book.setActiveSheet(sheet);
+    this.#tabs.activate(sheet);
   }
 
   selection(): Selection {
-    const sheet = this.#book.getActiveSheet();
+    const sheet = this.#tabs.active();
     const range = sheet.getActiveRange()?.getRange();
     return {
       sheet: sheet.getSheetId(),
@@ -129,7 +115,7 @@ export class UniverBackend implements GridBackend {
   }
 
   select(sheet: string, area: Area): void {
-    const target = this.#sheet(sheet);
+    const target = this.#tabs.sheet(sheet);
     target.setActiveRange(rangeOf(target, area));
     this.#commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: toRange(area) });
   }
@@ -151,7 +137,7 @@ export class UniverBackend implements GridBackend {
   }
 
   write(sheet: string, area: Area, cells: readonly (readonly CellWrite[])[]): void {
-    putCells(this.#commands, this.#sheet(sheet), area, (row, column) =>
+    putCells(this.#commands, this.#tabs.sheet(sheet), area, (row, column) =>
       toCellData(cells[row - area.top]?.[column - area.left]),
     );
   }
@@ -162,59 +148,59 @@ export class UniverBackend implements GridBackend {
 
   setStyle(sheet: string, area: Area, style: Partial<CellStyle>): void {
     const s = writeStyle(style);
-    putCells(this.#commands, this.#sheet(sheet), area, () => ({ s }));
+    putCells(this.#commands, this.#tabs.sheet(sheet), area, () => ({ s }));
   }
 
   merges(sheet: string): readonly Area[] {
-    return this.#sheet(sheet).getSheet().getMergeData().map(toArea);
+    return this.#tabs.sheet(sheet).getSheet().getMergeData().map(toArea);
   }
 
   merge(sheet: string, area: Area): void {
-    rangeOf(this.#sheet(sheet), area).merge({ isForceMerge: true });
+    rangeOf(this.#tabs.sheet(sheet), area).merge({ isForceMerge: true });
   }
 
   unmerge(sheet: string, area: Area): void {
-    rangeOf(this.#sheet(sheet), area).breakApart();
+    rangeOf(this.#tabs.sheet(sheet), area).breakApart();
   }
 
   isRowHidden(sheet: string, row: number): boolean {
-    return !this.#sheet(sheet).getSheet().getRowRawVisible(row);
+    return !this.#tabs.sheet(sheet).getSheet().getRowRawVisible(row);
   }
 
   isColumnHidden(sheet: string, column: number): boolean {
-    return !this.#sheet(sheet).getSheet().getColVisible(column);
+    return !this.#tabs.sheet(sheet).getSheet().getColVisible(column);
   }
 
   setRowsHidden(sheet: string, first: number, last: number, hidden: boolean): void {
     const count = last - first + 1;
-    if (hidden) this.#sheet(sheet).hideRows(first, count);
-    else this.#sheet(sheet).showRows(first, count);
+    if (hidden) this.#tabs.sheet(sheet).hideRows(first, count);
+    else this.#tabs.sheet(sheet).showRows(first, count);
   }
 
   setColumnsHidden(sheet: string, first: number, last: number, hidden: boolean): void {
     const count = last - first + 1;
-    if (hidden) this.#sheet(sheet).hideColumns(first, count);
-    else this.#sheet(sheet).showColumns(first, count);
+    if (hidden) this.#tabs.sheet(sheet).hideColumns(first, count);
+    else this.#tabs.sheet(sheet).showColumns(first, count);
   }
 
   columnWidth(sheet: string, column: number): number {
-    return toPoints(this.#sheet(sheet).getSheet().getColumnWidth(column));
+    return toPoints(this.#tabs.sheet(sheet).getSheet().getColumnWidth(column));
   }
 
   setColumnWidth(sheet: string, column: number, points: number): void {
-    this.#sheet(sheet).setColumnWidth(column, toPixels(points));
+    this.#tabs.sheet(sheet).setColumnWidth(column, toPixels(points));
   }
 
   autofitColumns(sheet: string, area: Area): void {
-    this.#sheet(sheet).autoResizeColumns(area.left, area.right - area.left + 1);
+    this.#tabs.sheet(sheet).autoResizeColumns(area.left, area.right - area.left + 1);
   }
 
   rowHeight(sheet: string, row: number): number {
-    return toPoints(this.#sheet(sheet).getSheet().getRowHeight(row));
+    return toPoints(this.#tabs.sheet(sheet).getSheet().getRowHeight(row));
   }
 
   setRowHeight(sheet: string, row: number, points: number): void {
-    this.#sheet(sheet).setRowHeightsForced(row, 1, toPixels(points));
+    this.#tabs.sheet(sheet).setRowHeightsForced(row, 1, toPixels(points));
   }
 
   tables(): readonly TableInfo[] {
@@ -261,34 +247,17 @@ export class UniverBackend implements GridBackend {
       this.#tables.follow(event.sheet, event.area, event.change);
     }
     if (event.type === 'deleted') this.#tables.deleteOn(event.sheet);
-    if (event.type !== 'activated' || !this.#isAdding) this.#tell(event);
+    if (event.type !== 'activated' || !this.#tabs.isStaying) this.#tell(event);
   }
 
   #tell(event: GridEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
 
-  #sheet(id: string): FWorksheet {
-    const sheet = this.#book.getSheetBySheetId(id);
-    if (!sheet) throw new RangeError(`no sheet ${id}`);
-    return sheet;
-  }
-
-  #info(sheet: FWorksheet): SheetInfo {
-    const id = sheet.getSheetId();
-    const hidden = this.#veryHidden.has(id) ? 'VeryHidden' : 'Hidden';
-    return {
-      id,
-      name: sheet.getSheetName(),
-      visibility: sheet.isSheetHidden() ? hidden : 'Visible',
-      isProtected: false,
-    };
-  }
-
   #reader(id: string): SheetReader {
     const unit = this.#book.getId();
     return new SheetReader(
-      this.#sheet(id).getSheet(),
+      this.#tabs.sheet(id).getSheet(),
       this.#formulas.getArrayFormulaCellData()[unit]?.[id] ?? {},
       (row, column) => this.#formulas.getFormulaStringByCell(row, column, id, unit) ?? null,
     );

@@ -6,7 +6,8 @@ import { launchChromium } from '../../support/chromium';
 import { Requests } from './requests';
 import { WorkbenchPage } from './workbench-page';
 
-const ARTIFACTS = join(import.meta.dirname, '..', '..', '..', 'artifacts', 'journeys');
+/** Where the journeys keep what they saw. */
+export const ARTIFACTS = join(import.meta.dirname, '..', '..', '..', 'artifacts', 'journeys');
 mkdirSync(ARTIFACTS, { recursive: true });
 
 /** Where a picture is kept. */
@@ -22,8 +23,8 @@ export interface Visit {
 
 export interface Journey {
   readonly browser: Browser;
-  /** Opens the workbench in a fresh window. */
-  readonly visit: (options?: BrowserContextOptions) => Promise<Visit>;
+  /** Opens the workbench in a fresh window; `open: false` leaves the window empty. */
+  readonly visit: (window?: BrowserContextOptions, how?: { readonly open: boolean }) => Promise<Visit>;
 }
 
 /**
@@ -41,18 +42,18 @@ export const journey = test.extend<Journey>({
   ],
   visit: async ({ browser }, use) => {
     const visits: Visit[] = [];
-    await use(async (options = {}) => {
+    await use(async (window = {}, { open } = { open: true }) => {
       const context = await browser.newContext({
         viewport: { width: 1440, height: 860 },
         locale: 'zh-CN',
-        ...options,
+        ...window,
       });
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       const visit = { page, workbench: new WorkbenchPage(page), requests: new Requests(page), faults };
       visits.push(visit);
-      await visit.workbench.open(inject('workbench'));
+      if (open) await visit.workbench.open(inject('workbench'));
       return visit;
     });
     for (const { page, requests, faults } of visits) {
