@@ -20,6 +20,7 @@ function gcd(a: bigint, b: bigint): bigint {
 export function rational(num: bigint | number, den: bigint | number = 1n): Rational {
   const n = BigInt(num);
   const d = BigInt(den);
+  if (d === 1n) return { num: n, den: d };
   if (d === 0n) throw new RangeError('a fraction cannot have the denominator 0');
   const g = gcd(n, d) || 1n;
   const sign = d < 0n ? -1n : 1n;
@@ -70,9 +71,19 @@ export function floor(a: Rational): bigint {
 /** The smallest whole number not below `a`. */
 export const ceil = (a: Rational): bigint => -floor(negate(a));
 
+const POWERS_FROM = 20;
+const POWERS: readonly Rational[] = Array.from({ length: 2 * POWERS_FROM + 1 }, (_, at) =>
+  at >= POWERS_FROM
+    ? rational(10n ** BigInt(at - POWERS_FROM))
+    : rational(1n, 10n ** BigInt(POWERS_FROM - at)),
+);
+
 /** 10 to the power `exponent`, which may be negative. */
-export const powerOfTen = (exponent: number): Rational =>
-  exponent >= 0 ? rational(10n ** BigInt(exponent)) : rational(1n, 10n ** BigInt(-exponent));
+export function powerOfTen(exponent: number): Rational {
+  const known = POWERS[exponent + POWERS_FROM];
+  if (known) return known;
+  return exponent >= 0 ? rational(10n ** BigInt(exponent)) : rational(1n, 10n ** BigInt(-exponent));
+}
 
 /** 四舍五入 at `places` decimals: halves go away from zero, as the assessment rules print them. */
 export function roundHalfUp(a: Rational, places: number): Rational {

@@ -1,3 +1,4 @@
+import type { Rational } from '../../model/rational';
 import { multiply } from '../../model/rational';
 import { BREAK } from '../clauses/place';
 import type { Place } from '../clauses/place';
@@ -7,10 +8,7 @@ import type { Mention, Role } from './mention';
 import { measureIn, nameIn } from './name';
 import { percentRole, valueRole } from './role';
 
-const toNumber = (figure: Figure): number => {
-  const exact = multiply(figure.value, figure.factor);
-  return Number(exact.num) / Number(exact.den);
-};
+const toNumber = (exact: Rational): number => Number(exact.num) / Number(exact.den);
 
 function roleOf(figure: Figure, place: Place, previous: Role | null): Role {
   switch (figure.kind) {
@@ -77,7 +75,8 @@ export function bind(figures: readonly Figure[], places: readonly Place[]): Ment
       role,
       measure: measureIn(place.lead) ?? measureIn(place.tail),
       name: nameIn(place.lead),
-      approx: toNumber(figure),
+      approx: toNumber(multiply(figure.value, figure.factor)),
+      width: toNumber(figure.range.high) - toNumber(figure.range.low),
       hedged: figure.qualifier !== null && figure.qualifier !== 'about',
       decline: declines(place),
     };

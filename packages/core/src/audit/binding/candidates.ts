@@ -82,24 +82,18 @@ function sums(before: readonly Mention[], percent: Mention): Candidate[] {
   return found;
 }
 
-/** What a numerator may be divided by, with the tier of each. */
-export function denominators(passage: Passage, percent: Mention, top: Mention): Candidate[] {
-  const found: Candidate[] = [];
-  const whole = wholeIn(percent.lead);
-  let firstSeen = false;
-  for (const m of passage.around(percent.index, REACH_BACK, REACH_FORWARD)) {
-    if (m.dimension !== top.dimension || !isValue(m) || m === top || m.role === 'change') continue;
-    const first: boolean = !firstSeen && m.paragraph === percent.paragraph;
-    firstSeen ||= first;
-    if (percent.role === 'completion' && !isPlanned(percent, m) && !isAdjacent(percent, m)) continue;
-    const tier =
-      percent.role === 'completion'
-        ? targetTier(percent, m)
-        : wholeTier(passage, percent, top, m, whole, first);
-    found.push({ mentions: [m], tier });
-  }
-  return found;
+/** What a numerator may be divided by. */
+export function denominators(passage: Passage, percent: Mention): Mention[] {
+  const values = passage
+    .around(percent.index, REACH_BACK, REACH_FORWARD)
+    .filter((m) => isValue(m) && m.role !== 'change' && m.approx !== 0);
+  if (percent.role !== 'completion') return values;
+  return values.filter((m) => isPlanned(percent, m) || isAdjacent(percent, m));
 }
+
+/** How far structure is from saying that `m` is the whole of `top`. */
+export const tierOf = (passage: Passage, percent: Mention, top: Mention, m: Mention): number =>
+  percent.role === 'completion' ? targetTier(percent, m) : wholeTier(passage, percent, top, m);
 
 /** The whole that a share names: 占全县的 → 全县. */
 function wholeIn(lead: string): string {
@@ -130,25 +124,29 @@ const isPlanned = (percent: Mention, m: Mention): boolean =>
     percent.lead.includes('总') &&
     m.measure === measureIn(percent.lead));
 
-function wholeTier(
-  passage: Passage,
-  percent: Mention,
-  top: Mention,
-  m: Mention,
-  whole: string,
-  first: boolean,
-): number {
+/** Whether no value of its dimension stands before it in the paragraph: totals come first. */
+function isFirst(passage: Passage, m: Mention): boolean {
+  for (let at = m.index - 1; at >= Math.max(0, m.index - REACH_BACK); at -= 1) {
+    const before = passage.mentions[at]!;
+    if (before.paragraph !== m.paragraph) return true;
+    if (isValue(before) && before.dimension === m.dimension) return false;
+  }
+  return true;
+}
+
+function wholeTier(passage: Passage, percent: Mention, top: Mention, m: Mention): number {
   const before = m.index < percent.index;
   if (percent.role === 'none' && m.role === 'target' && m.part === percent.part) return 1;
   if (isAdjacent(percent, m) && m.index > top.index) return 0;
   const named =
     m.name.length >= 2 && (percent.lead.includes(m.name) || (m.name === top.name && m.name === percent.name));
+  const whole = wholeIn(percent.lead);
   if (named || (whole !== '' && m.lead.includes(whole))) return before ? 0 : 1;
   if (m.role === 'target' || m.role === 'base') return 4;
   const shared = passage.using(m).some((r) => r.kind === 'share' && r.stated?.sentence === percent.sentence);
   if (shared) return 1;
   if (!before) return m.sentence === percent.sentence ? 3 : 6;
   if (m.part === percent.part && m.index < top.index) return 1;
-  if (first || m.sentence === percent.sentence) return 2;
+  if (m.sentence === percent.sentence || isFirst(passage, m)) return 2;
   return percent.sentence - m.sentence <= 1 ? 3 : 4;
 }

@@ -16,7 +16,10 @@ const every = (list: readonly Mention[], step: number, from: number): Mention[] 
 
 /** The whole's own role decides what may be its parts: targets add up to targets. */
 const mayBePart = (whole: Mention, m: Mention): boolean =>
-  !m.hedged && m.role === (whole.role === 'target' ? 'target' : 'value') && m.approx > 0;
+  !m.hedged &&
+  m.paragraph === whole.paragraph &&
+  m.role === (whole.role === 'target' ? 'target' : 'value') &&
+  m.approx > 0;
 
 /**
  * The columns of figures that the parts of `whole` may stand in: what its bracket holds, what follows at the same

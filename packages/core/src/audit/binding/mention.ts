@@ -18,6 +18,8 @@ export interface Mention extends Figure, Place {
   readonly name: string;
   /** A double near the value in the base unit: only to choose what to compute exactly. */
   readonly approx: number;
+  /** A double near the width of all that it may stand for, in the base unit. */
+  readonly width: number;
   /** Hedged by 近, 超, 余, 左右: fits loosely and never raises an alarm. */
   readonly hedged: boolean;
   /** Growth printed as a decline 下降: its value counts as negative. */

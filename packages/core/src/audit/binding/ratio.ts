@@ -5,8 +5,7 @@ import { add, divide, hundred, isZero, multiply, rational } from '../../model/ra
 import type { Verdict } from '../types';
 import type { Value } from '../verdict/judge';
 import { agrees, judge } from '../verdict/judge';
-import type { Candidate } from './candidates';
-import { denominators, numerators } from './candidates';
+import { denominators, numerators, tierOf } from './candidates';
 import type { Mention } from './mention';
 import { statedInPhrase } from './tight';
 import type { Passage } from './passage';
@@ -40,14 +39,8 @@ export function ratioOf(percent: Mention, numerator: readonly Mention[], denomin
   return { percent, numerator, denominator, computed, verdict: judge(computed, percent) };
 }
 
-const width = (m: Mention): number =>
-  m.approx === 0
-    ? 0
-    : Math.abs(
-        (Number(m.range.high.num) / Number(m.range.high.den) -
-          Number(m.range.low.num) / Number(m.range.low.den)) /
-          m.approx,
-      );
+/** The width of a figure as a share of it. */
+const width = (m: Mention): number => (m.approx === 0 ? 0 : Math.abs(m.width / m.approx));
 
 /** More accidental fits than this may not be expected among the pairs tried. */
 const MOST_ACCIDENTS = 0.35;
@@ -75,54 +68,57 @@ export function fittingRatio(
   accept: (verdict: Verdict) => boolean = agrees,
   furthest = 15,
 ): Ratio | null {
-  const tops = numerators(passage, percent);
-  const precision = width(percent);
-  const wanted = wantedKind(percent);
-  const printed = statedInPhrase(passage, percent)?.denominator;
+  const pairs = pairsFor(passage, percent);
+  if (!pairs.some((pair) => mayFit(percent, pair))) return null;
   const tried = new Array<number>(20).fill(0);
-  let best: { tier: number; ratio: Ratio; slack: number } | null = null;
-  for (const top of tops) {
-    const first = top.mentions[0]!;
-    const odd = wanted !== null && first.kind !== wanted.kind;
-    if (odd && wanted.certain) continue;
-    for (const bottom of denominators(passage, percent, first)) {
-      if (printed && bottom.mentions[0] !== printed) continue;
-      if (top.mentions.includes(bottom.mentions[0]!)) continue;
-      const tier = Math.min(15, top.tier + bottom.tier + (odd ? 4 : 0));
-      tried[tier]! += 1;
-      if (tier > furthest || (best !== null && tier >= best.tier)) continue;
-      const ratio = probe(percent, top, bottom, precision, accept);
-      const cost = tier + (ratio?.verdict === 'within-rounding' ? LOOSE : 0);
-      if (ratio && (best === null || cost < best.tier))
-        best = {
-          tier: cost,
-          ratio,
-          slack: precision + top.mentions.reduce((s, m) => s + width(m), 0) + width(bottom.mentions[0]!),
-        };
-    }
+  let best: { cost: number; ratio: Ratio; slack: number } | null = null;
+  for (const pair of pairs) {
+    const tier = Math.min(15, pair.tier + tierOf(passage, percent, pair.top, pair.bottom));
+    tried[tier]! += 1;
+    if (tier > furthest || (best !== null && tier >= best.cost) || !mayFit(percent, pair)) continue;
+    const ratio = ratioOf(percent, pair.tops, pair.bottom);
+    if (ratio === null || !accept(ratio.verdict)) continue;
+    const cost = tier + (ratio.verdict === 'within-rounding' ? LOOSE : 0);
+    if (best === null || cost < best.cost) best = { cost, ratio, slack: slackOf(percent, pair) };
   }
   if (best === null) return null;
-  const pairs = tried.slice(0, best.tier + 1).reduce((a, b) => a + b, 0);
-  if (best.tier > 1 && pairs * Math.min(best.slack, 1) * PER_PAIR > MOST_ACCIDENTS) return null;
+  const near = tried.slice(0, best.cost + 1).reduce((a, b) => a + b, 0);
+  if (best.cost > 1 && near * Math.min(best.slack, 1) * PER_PAIR > MOST_ACCIDENTS) return null;
   return best.ratio;
 }
 
-/** An exact test of one pair, after a quick one in doubles. */
-function probe(
-  percent: Mention,
-  top: Candidate,
-  bottom: Candidate,
-  precision: number,
-  accept: (verdict: Verdict) => boolean,
-): Ratio | null {
-  const denominator = bottom.mentions[0]!;
-  const sum = top.mentions.reduce((total, m) => total + m.approx, 0);
-  const slack = precision + top.mentions.reduce((s, m) => s + width(m), 0) + width(denominator);
-  if (
-    Math.abs((sum / denominator.approx) * 100 - percent.approx) >
-    Math.abs(percent.approx) * (slack * 2 + 0.002)
-  )
-    return null;
-  const ratio = ratioOf(percent, top.mentions, denominator);
-  return ratio !== null && accept(ratio.verdict) ? ratio : null;
+interface Pair {
+  readonly tops: readonly Mention[];
+  readonly top: Mention;
+  readonly bottom: Mention;
+  /** Of the numerator alone. */
+  readonly tier: number;
+}
+
+/** All pairs that the structure does not forbid. */
+function pairsFor(passage: Passage, percent: Mention): Pair[] {
+  const wanted = wantedKind(percent);
+  const printed = statedInPhrase(passage, percent)?.denominator;
+  const bottoms = denominators(passage, percent);
+  const pairs: Pair[] = [];
+  for (const { mentions: tops, tier } of numerators(passage, percent)) {
+    const top = tops[0]!;
+    const odd = wanted !== null && top.kind !== wanted.kind;
+    if (odd && wanted.certain) continue;
+    for (const bottom of bottoms)
+      if (bottom.dimension === top.dimension && !tops.includes(bottom) && (!printed || bottom === printed))
+        pairs.push({ tops, top, bottom, tier: tier + (odd ? 4 : 0) });
+  }
+  return pairs;
+}
+
+/** How far, as a share of itself, a percentage may be from the quotient of the printed figures. */
+const slackOf = (percent: Mention, { tops, bottom }: Pair): number =>
+  tops.reduce((total, m) => total + width(m), width(percent) + width(bottom));
+
+/** A quick test in doubles, wider than the exact one. */
+function mayFit(percent: Mention, pair: Pair): boolean {
+  const sum = pair.tops.reduce((total, m) => total + m.approx, 0);
+  const miss = Math.abs((sum / pair.bottom.approx) * 100 - percent.approx);
+  return miss <= Math.abs(percent.approx) * (slackOf(percent, pair) * 2 + 0.002);
 }

@@ -13,16 +13,12 @@ export interface Run {
   readonly forward: boolean;
   /** Sum of the parts less the whole, as a share of the whole. A double: exact arithmetic follows. */
   readonly miss: number;
-  /** How much structure speaks for the run: each point stands for a factor of ten. */
-  readonly structure: number;
+  /** How many figures of its column stand between the whole and its first part. */
+  readonly start: number;
 }
 
 /** A run may begin anywhere within this distance, or further off where a new block opens. */
 const NEAR_STARTS = 4;
-/** Sums further off than this are of no interest. */
-const CLOSE = 0.06;
-/** Small counts miss by one. */
-const ONE = 1.01;
 
 const opens = (m: Mention, before: Mention): boolean =>
   m.opened || m.sentence !== before.sentence || hasAny(m.gap, ['其中', '按', '包括', '分别']);
@@ -34,7 +30,8 @@ function isUniform(parts: readonly Mention[]): boolean {
   return rest.every((lead) => lead === rest[0]) && parts.every((m) => m.depth === parts[0]!.depth);
 }
 
-function structureOf(whole: Mention, parts: readonly Mention[], start: number, forward: boolean): number {
+/** How much structure speaks for a run: each point stands for a factor of ten. */
+export function structureOf({ whole, parts, start, forward }: Run): number {
   const first = parts[0]!;
   const last = parts[parts.length - 1]!;
   let points = start === 0 ? 1 : 0;
@@ -46,56 +43,68 @@ function structureOf(whole: Mention, parts: readonly Mention[], start: number, f
   if (parts.every((m) => m.sentence === whole.sentence)) points += 0.6;
   const names = new Set(parts.map((m) => m.name));
   if (names.size === parts.length && !names.has('')) points += 0.4;
-  if (last.paragraph !== whole.paragraph || first.paragraph !== whole.paragraph) points -= 2;
   // A list that stops in the middle of its clause is an odd list.
   if (last.sentence !== first.sentence && last.since < BREAK.part) points -= 0.3;
   return points;
 }
 
-function* runsIn(column: Column, whole: Mention): Generator<Run | null> {
-  const { members, forward } = column;
-  const close = Math.max(CLOSE, whole.kind === 'count' && whole.approx >= 5 ? ONE / whole.approx : 0);
+/** How far from its whole a run may be, as a share of the whole: `width` is that of all its figures together. */
+export type Tolerance = (whole: Mention, width: number) => number;
+
+/** Sums that fit within the rounding of their figures. */
+export const FITTING: Tolerance = (whole, width) => (width / 2 / whole.approx) * 1.001 + 1e-9;
+
+/** Sums that come close: within 6%, or one for a small count. */
+export const CLOSE_BY: Tolerance = (whole) =>
+  Math.max(0.06, whole.kind === 'count' && whole.approx >= 5 ? 1.01 / whole.approx : 0);
+
+/** The runs of one column, handed to `take`; gives the number of sums that were tried. */
+function runsIn(
+  { members, forward }: Column,
+  whole: Mention,
+  near: Tolerance,
+  take: (run: Run) => void,
+): number {
+  let tried = 0;
   for (let start = 0; start < members.length - 1; start += 1) {
     if (start > NEAR_STARTS && !(forward && opens(members[start]!, members[start - 1]!))) continue;
     let sum = 0;
+    let width = whole.width;
     for (let end = start; end < members.length; end += 1) {
-      sum += members[end]!.approx;
-      if (sum > whole.approx * (1 + close)) break;
-      if (end === start) continue;
-      yield null;
+      const member = members[end]!;
+      sum += member.approx;
+      width += member.width;
       const miss = sum / whole.approx - 1;
-      if (Math.abs(miss) > close) continue;
-      const parts = members.slice(start, end + 1);
-      const ordered = forward ? parts : [...parts].reverse();
+      const tolerance = near(whole, width);
+      if (miss > tolerance + 0.01) break;
+      if (end === start) continue;
+      tried += 1;
+      if (Math.abs(miss) > tolerance) continue;
+      const run = members.slice(start, end + 1);
       const beside = [members[start - 1], members[end + 1]] as const;
-      yield {
-        whole,
-        parts: ordered,
-        beside: forward ? beside : [beside[1], beside[0]],
-        forward,
-        miss,
-        structure: structureOf(whole, ordered, start, forward),
-      };
+      if (forward) take({ whole, parts: run, beside, forward, miss, start });
+      else take({ whole, parts: run.reverse(), beside: [beside[1], beside[0]], forward, miss, start });
     }
   }
+  return tried;
 }
 
 /** Every run for the whole at `position` of its stream, and the number of sums that were tried to find them. */
-export function runsFor(stream: readonly Mention[], position: number): { runs: Run[]; tried: number } {
+export function runsFor(
+  stream: readonly Mention[],
+  position: number,
+  near: Tolerance,
+): { runs: Run[]; tried: number } {
   const whole = stream[position]!;
   const runs = new Map<string, Run>();
   let tried = 0;
   if (whole.hedged || whole.approx <= 0 || whole.role === 'change' || whole.role === 'base')
     return { runs: [], tried };
-  for (const column of columnsFor(stream, position, whole))
-    for (const run of runsIn(column, whole)) {
-      if (run === null) {
-        tried += 1;
-        continue;
-      }
-      const key = run.parts.map((m) => m.index).join(' ');
-      const known = runs.get(key);
-      if (!known || known.structure < run.structure) runs.set(key, run);
-    }
+  const take = (run: Run): void => {
+    const key = run.parts.map((m) => m.index).join(' ');
+    const known = runs.get(key);
+    if (!known || known.start > run.start) runs.set(key, run);
+  };
+  for (const column of columnsFor(stream, position, whole)) tried += runsIn(column, whole, near, take);
   return { runs: [...runs.values()], tried };
 }

@@ -58,6 +58,6 @@ export function structuralRun(text: string, stream: readonly Mention[], position
     beside: [undefined, undefined],
     forward,
     miss: sum / whole.approx - 1,
-    structure: 2,
+    start: 0,
   };
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../binding/mention';
 import { isPartition } from '../binding/partition';
 import type { Passage } from '../binding/passage';
 import type { Run } from '../binding/runs';
-import { runsFor } from '../binding/runs';
+import { CLOSE_BY, runsFor, structureOf } from '../binding/runs';
 import { structuralRun } from '../binding/structural-runs';
 import { hasAny } from '../lexicon/cues';
 import { agrees } from '../verdict/judge';
@@ -88,9 +88,9 @@ export function partsMismatch(passage: Passage): void {
       const suspect =
         stated && isFree(stated) && isStated(passage, stated)
           ? stated
-          : runsFor(stream, at)
+          : runsFor(stream, at, CLOSE_BY)
               .runs.filter((run) => run.forward && isFree(run) && isWhole(run) && isSuspect(passage, run))
-              .sort((a, b) => b.structure - a.structure)[0];
+              .sort((a, b) => structureOf(b) - structureOf(a))[0];
       if (!suspect) continue;
       const relation = sumRelation(suspect);
       if (!agrees(relation.verdict)) passage.add({ ...relation, innocent: INNOCENT });

@@ -1,10 +1,10 @@
-import { minus, scale, sumOf } from '../../model/interval';
+import { scale, sumOf } from '../../model/interval';
 import { add, divide, multiply, rational } from '../../model/rational';
 import type { Mention } from '../binding/mention';
 import { isPartition } from '../binding/partition';
 import type { Passage } from '../binding/passage';
 import type { Run } from '../binding/runs';
-import { runsFor } from '../binding/runs';
+import { FITTING, runsFor, structureOf } from '../binding/runs';
 import { numberOf, termOf } from '../verdict/format';
 import type { Value } from '../verdict/judge';
 import { agrees, judge } from '../verdict/judge';
@@ -29,18 +29,13 @@ export const inOwnUnit = (
 });
 
 /** How surprising a fit would be by accident, in powers of ten, with what the structure adds. */
-function evidence(run: Run, tried: number): number {
-  const { range, factor } = run.whole;
-  const width = run.parts.concat(run.whole).reduce((total, m) => {
-    const w = minus(m.range, m.range).high;
-    return total + Number(w.num) / Number(w.den);
-  }, 0);
-  const resolution = Math.max(width, range.low === range.high ? 1 : Number(factor.num) * 1e-6, 1e-9);
-  const surprise = Math.min(
-    6,
-    Math.log10(Math.max(1, run.whole.approx / Math.max(resolution, run.whole.kind === 'count' ? 1 : 0))),
-  );
-  return surprise + run.structure - Math.log10(Math.max(1, tried)) * 0.6;
+function evidence(passage: Passage, run: Run, tried: number): number {
+  const { whole, parts } = run;
+  const width = parts.reduce((total, m) => total + m.width, whole.width);
+  const finest = whole.kind === 'count' ? 1 : 1e-9;
+  const surprise = Math.min(6, Math.log10(Math.max(1, whole.approx / Math.max(width, finest))));
+  const partition = isPartition(passage, whole, parts, false) ? 1 : 0;
+  return surprise + structureOf(run) + partition - Math.log10(Math.max(1, tried)) * 0.6;
 }
 
 export function sumRelation(run: Pick<Run, 'whole' | 'parts'>): Relation {
@@ -67,13 +62,9 @@ const overlaps = (a: readonly Mention[], b: readonly Mention[]): boolean => a.so
 export function partsSum(passage: Passage): void {
   for (const stream of passage.streams.values())
     for (let at = 0; at < stream.length; at += 1) {
-      const { runs, tried } = runsFor(stream, at);
+      const { runs, tried } = runsFor(stream, at, FITTING);
       const fits = runs
-        .map((run) => ({
-          run,
-          relation: sumRelation(run),
-          points: evidence(run, tried) + (isPartition(passage, run.whole, run.parts, false) ? 1 : 0),
-        }))
+        .map((run) => ({ run, relation: sumRelation(run), points: evidence(passage, run, tried) }))
         .filter(({ relation, points }) => agrees(relation.verdict) && points >= ENOUGH)
         .sort((a, b) => b.points - a.points || b.run.parts.length - a.run.parts.length);
       const taken: Mention[] = [];
