@@ -1,7 +1,7 @@
 import type { Grid } from '../../model/grid';
 import { isEmpty } from '../cells/cell';
 import type { TableLayout } from '../layout/table-layout';
-import type { SeenColumn } from './assign';
+import type { SeenColumn } from './choices';
 import { contentOf } from './content';
 import { matchHeading } from './match-heading';
 
