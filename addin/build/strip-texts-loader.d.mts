@@ -1,0 +1,4 @@
+export default function stripTexts(
+  this: { getOptions(): { readonly keys: readonly string[] } },
+  source: string,
+): string;

@@ -1,0 +1,29 @@
+import ts from 'typescript';
+
+/** The functions that declare a rule or a figure. */
+const DECLARING = new Set(['tableRule', 'bookRule', 'indicator']);
+
+/**
+ * A webpack loader: empties the given properties of declared rules and figures (option `keys`), whose texts are tests
+ * and documentation and have no part in what runs. Excel loads the functions with every workbook: they must be small.
+ */
+export default function stripTexts(source) {
+  const keys = new Set(this.getOptions().keys);
+  const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest, true);
+  const found = [];
+  const visit = (node) => {
+    if (ts.isCallExpression(node) && DECLARING.has(node.expression.getText())) {
+      const [declared] = node.arguments;
+      if (declared && ts.isObjectLiteralExpression(declared))
+        found.push(...declared.properties.filter(isText(keys)));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found.reduceRight((text, { initializer }) => {
+    const empty = ts.isArrayLiteralExpression(initializer) ? '[]' : "''";
+    return `${text.slice(0, initializer.getStart())}${empty}${text.slice(initializer.getEnd())}`;
+  }, source);
+}
+
+const isText = (keys) => (property) => ts.isPropertyAssignment(property) && keys.has(property.name.getText());
