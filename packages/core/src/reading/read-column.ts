@@ -1,23 +1,24 @@
-import type { Column, ColumnMapping } from '../model/column';
+import type { ColumnMapping } from '../model/column';
 import { FIELDS } from '../model/field';
-import { readAmounts, type AmountContext } from './amounts/read-amounts';
+import { amountReader, type AmountContext } from './amounts/read-amounts';
+import type { ColumnReader } from './cells/column-reader';
 import type { CellSource, NoteLog } from './cells/source';
-import { readDates, type DateContext } from './dates/read-dates';
-import { readTexts } from './text/read-texts';
+import { dateReader, type DateContext } from './dates/read-dates';
+import { textReader } from './text/read-texts';
 
-/** Reads the cells of one mapped column, by the type of its field. */
-export function readColumn(
+/** A reader of one mapped column, by the type of its field. */
+export function columnReader(
   source: CellSource,
   mapping: ColumnMapping,
   context: AmountContext & DateContext,
   log: NoteLog,
-): Column {
+): ColumnReader {
   switch (FIELDS[mapping.field].type) {
     case 'text':
-      return readTexts(source, mapping, log);
+      return textReader(source, mapping, log);
     case 'date':
-      return readDates(source, mapping, context, log);
+      return dateReader(source, mapping, context, log);
     case 'amount':
-      return readAmounts(source, mapping, context, log);
+      return amountReader(source, mapping, context, log);
   }
 }

@@ -11,7 +11,8 @@ import { seeColumns } from './columns/see-columns';
 import { kindOfTable } from './columns/table-kind';
 import { groupsOf } from './groups';
 import type { TableLayout } from './layout/table-layout';
-import { readColumn } from './read-column';
+import { columnReader } from './read-column';
+import { readColumns } from './cells/column-reader';
 import type { ReadOptions, SheetMapping } from './read-options';
 import { commonUnit, unitOfTable, unitShown } from './table-units';
 import { agreement } from './total-agreement';
@@ -55,7 +56,7 @@ export function readTable(
   const unitWithout = commonUnit(mapping);
   const normalised: Normalisation[] = [];
   const columns: Partial<Record<FieldKey, Column>> = {};
-  for (const column of mapping) {
+  const readers = mapping.map((column) => {
     const context = {
       unit: column.unit ?? unitWithout,
       rowUnit: column.unit === null ? rowUnits() : undefined,
@@ -65,8 +66,10 @@ export function readTable(
     };
     const source = columnSource(grid, merges, dataRows, column.column);
     const log = noteLog(grid.name, dataRows, column.column, normalised);
-    columns[column.field] = readColumn(source, column, context, log);
-  }
+    return columnReader(source, column, context, log);
+  });
+  readColumns(readers, dataRows.length);
+  for (const { column } of readers) columns[column.field] = column;
 
   const agreeing = agreement(grid, dataRows, Object.values(columns));
   return {
@@ -83,7 +86,7 @@ export function readTable(
     unmapped,
     skipped: [...layout.skipped].sort((a, b) => a.row - b.row),
     totals: totalsOver(layout.totals, layout.subheadings, dataRows, agreeing),
-    normalised,
+    normalised: normalised.sort((a, b) => a.column - b.column || a.row - b.row),
     groups: groupsOf(layout.subheadings, dataRows),
     year,
     grid,

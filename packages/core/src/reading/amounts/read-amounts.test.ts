@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnMapping } from '../../model/column';
 import { decimalOf } from '../../model/decimal';
 import type { CellValue } from '../../model/grid';
-import { readAmounts, type AmountContext } from './read-amounts';
+import { amountReader, type AmountContext } from './read-amounts';
 
 const MAPPING: ColumnMapping = {
   field: 'amount',
@@ -22,7 +22,9 @@ function column(cells: readonly CellValue[], unit: string | null, more: Partial<
     value: (record: number) => cells[record] ?? null,
     displayed: () => undefined,
   };
-  return readAmounts(source, MAPPING, { unit, yuanPerDollar: undefined, ...more }, LOG);
+  const reader = amountReader(source, MAPPING, { unit, yuanPerDollar: undefined, ...more }, LOG);
+  reader.read(0, source.length);
+  return reader.column;
 }
 
 describe('a column of amounts', () => {

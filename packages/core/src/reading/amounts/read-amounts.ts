@@ -1,6 +1,7 @@
 import type { AmountColumn, CellNote, ColumnMapping } from '../../model/column';
 import { Decimal, decimalOf } from '../../model/decimal';
 import type { CellValue } from '../../model/grid';
+import type { ColumnReader } from '../cells/column-reader';
 import type { CellSource, NoteLog } from '../cells/source';
 import { parseAmount } from './parse-amount';
 import { sumOfAmounts } from './sum-of-amounts';
@@ -23,45 +24,48 @@ interface Amount {
 
 const CACHE_LIMIT = 50_000;
 
-/** Reads a column of amounts. Numbers take the fast way; each distinct text is parsed once. */
-export function readAmounts(
+/** A reader of a column of amounts. Numbers take the fast way; each distinct text is parsed once. */
+export function amountReader(
   source: CellSource,
   mapping: ColumnMapping,
   context: AmountContext,
   log: NoteLog,
-): AmountColumn {
+): ColumnReader<AmountColumn> {
   const { length } = source;
   const fen = new Float64Array(length).fill(NaN);
   const notes = new Map<number, CellNote>();
   const cache = new Map<string, Amount>();
   const factor = context.rowUnit ? undefined : fenPer(context.unit);
 
-  for (let record = 0; record < length; record++) {
-    const value = source.value(record);
-    if (value === null || value === '') continue;
-    if (typeof value === 'number' && factor !== undefined) {
-      const scaled = value * factor;
-      const rounded = Math.round(scaled);
-      // Exactly the double that stands for so many 分: no decimal arithmetic needed.
-      if (rounded / factor === value && Number.isFinite(rounded)) {
-        fen[record] = rounded;
-        continue;
-      }
-    }
-    const amount = amountAt(record, value);
-    if (amount.yuan) fen[record] = amount.yuan.times(100).toNumber();
-    if (amount.note) {
-      notes.set(record, amount.note);
-      log.add(record, amount.note, amount.yuan);
-    }
-  }
-
   const exact = (record: number): Decimal | undefined => {
     const whole = fen[record] ?? NaN;
     if (Number.isNaN(whole)) return undefined;
     return isExact(whole) ? new Decimal(whole).dividedBy(100) : amountAt(record, source.value(record)).yuan;
   };
-  return { ...mapping, type: 'amount', fen, notes, exact, sum: (records) => sumOfAmounts(fen, exact, records) };
+  const sum = (records?: Iterable<number>) => sumOfAmounts(fen, exact, records);
+  return { column: { ...mapping, type: 'amount', fen, notes, exact, sum }, read };
+
+  function read(from: number, to: number): void {
+    for (let record = from; record < to; record++) {
+      const value = source.value(record);
+      if (value === null || value === '') continue;
+      if (typeof value === 'number' && factor !== undefined) {
+        const scaled = value * factor;
+        const rounded = Math.round(scaled);
+        // Exactly the double that stands for so many 分: no decimal arithmetic needed.
+        if (rounded / factor === value && Number.isFinite(rounded)) {
+          fen[record] = rounded;
+          continue;
+        }
+      }
+      const amount = amountAt(record, value);
+      if (amount.yuan) fen[record] = amount.yuan.times(100).toNumber();
+      if (amount.note) {
+        notes.set(record, amount.note);
+        log.add(record, amount.note, amount.yuan);
+      }
+    }
+  }
 
   function amountAt(record: number, value: CellValue): Amount {
     const unit = context.rowUnit?.(record) ?? context.unit;

@@ -2,6 +2,7 @@ import type { CellNote, ColumnMapping, DateColumn } from '../../model/column';
 import type { Day } from '../../model/day';
 import type { CellValue } from '../../model/grid';
 import { formatSpan, type DateSpan } from '../../model/span';
+import type { ColumnReader } from '../cells/column-reader';
 import type { CellSource, NoteLog } from '../cells/source';
 import { isSerial, type DateCell } from './date-cell';
 import { dateOfNumber } from './date-of-number';
@@ -21,49 +22,52 @@ interface DateRead {
 const CACHE_LIMIT = 50_000;
 const SERIAL_OF_1970 = 25_569;
 
-/** Reads a column of dates; each distinct text is parsed once. */
-export function readDates(
+/** A reader of a column of dates; each distinct text is parsed once. */
+export function dateReader(
   source: CellSource,
   mapping: ColumnMapping,
   context: DateContext,
   log: NoteLog,
-): DateColumn {
+): ColumnReader<DateColumn> {
   const { length } = source;
   const from = new Float64Array(length).fill(NaN);
   const to = new Float64Array(length).fill(NaN);
   const notes = new Map<number, CellNote>();
   const cache = new Map<string, DateRead>();
-  for (let record = 0; record < length; record++) {
-    const value = source.value(record);
-    if (value === null || value === '') continue;
-    if (typeof value === 'number' && !context.date1904 && Number.isInteger(value) && isSerial(value)) {
-      from[record] = to[record] = value - SERIAL_OF_1970;
-      continue;
-    }
-    const { span, note } = typeof value === 'string' ? ofText(value) : ofOther(value, record);
-    if (span) {
-      from[record] = span.from;
-      to[record] = span.to;
-    }
-    if (note) {
-      notes.set(record, note);
-      log.add(record, note, span && formatSpan(span));
-    }
-  }
   const spanOf = (record: number): DateSpan | undefined => {
     const first = from[record] ?? NaN;
     return Number.isNaN(first) ? undefined : { from: first as Day, to: (to[record] ?? first) as Day };
   };
-  return { ...mapping, type: 'date', from, to, notes, span: spanOf };
+  return { column: { ...mapping, type: 'date', from, to, notes, span: spanOf }, read };
+
+  function read(first: number, end: number): void {
+    for (let record = first; record < end; record++) {
+      const value = source.value(record);
+      if (value === null || value === '') continue;
+      if (typeof value === 'number' && !context.date1904 && Number.isInteger(value) && isSerial(value)) {
+        from[record] = to[record] = value - SERIAL_OF_1970;
+        continue;
+      }
+      const { span, note } = typeof value === 'string' ? ofText(value) : ofOther(value, record);
+      if (span) {
+        from[record] = span.from;
+        to[record] = span.to;
+      }
+      if (note) {
+        notes.set(record, note);
+        log.add(record, note, span && formatSpan(span));
+      }
+    }
+  }
 
   function ofText(value: string): DateRead {
-    let read = cache.get(value);
-    if (!read) {
-      read = readOf(dateOfText(value, context.year), value.trim());
+    let known = cache.get(value);
+    if (!known) {
+      known = readOf(dateOfText(value, context.year), value.trim());
       if (cache.size >= CACHE_LIMIT) cache.clear();
-      cache.set(value, read);
+      cache.set(value, known);
     }
-    return read;
+    return known;
   }
 
   function ofOther(value: CellValue, record: number): DateRead {

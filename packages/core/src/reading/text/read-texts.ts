@@ -1,6 +1,7 @@
 import type { CellNote, ColumnMapping, TextColumn } from '../../model/column';
 import type { CellValue } from '../../model/grid';
 import { cleanText } from '../cells/cell';
+import type { ColumnReader } from '../cells/column-reader';
 import type { CellSource, NoteLog } from '../cells/source';
 import { isBlankMark } from './blank-marks';
 
@@ -15,36 +16,43 @@ const CACHE_LIMIT = 4096;
 const NOTABLE = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u200B-\u200D\u2060\uFEFF]/;
 const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
-/** Reads a column of texts: NFKC, trimmed, blank marks empty. */
-export function readTexts(source: CellSource, mapping: ColumnMapping, log: NoteLog): TextColumn {
+/** A reader of a column of texts: NFKC, trimmed, blank marks empty. */
+export function textReader(
+  source: CellSource,
+  mapping: ColumnMapping,
+  log: NoteLog,
+): ColumnReader<TextColumn> {
   const { length } = source;
   const values = new Array<string>(length).fill('');
   const notes = new Map<number, CellNote>();
   const cache = new Map<string, Read>();
-  for (let record = 0; record < length; record++) {
-    const value = source.value(record);
-    if (value === null || value === '') continue;
-    if (typeof value === 'string' && isPlain(value)) {
-      values[record] = value;
-      continue;
-    }
-    const read = readValue(value);
-    values[record] = read.text;
-    if (read.note) {
-      notes.set(record, read.note);
-      log.add(record, read.note, read.text);
+  return { column: { ...mapping, type: 'text', values, notes }, read };
+
+  function read(from: number, to: number): void {
+    for (let record = from; record < to; record++) {
+      const value = source.value(record);
+      if (value === null || value === '') continue;
+      if (typeof value === 'string' && isPlain(value)) {
+        values[record] = value;
+        continue;
+      }
+      const { text, note } = readValue(value);
+      values[record] = text;
+      if (note) {
+        notes.set(record, note);
+        log.add(record, note, text);
+      }
     }
   }
-  return { ...mapping, type: 'text', values, notes };
 
   function readValue(value: CellValue): Read {
     if (typeof value !== 'string')
       return { text: typeof value === 'boolean' ? (value ? '是' : '否') : String(value) };
     const known = cache.get(value);
     if (known) return known;
-    const read = readText(value);
-    if (cache.size < CACHE_LIMIT) cache.set(value, read);
-    return read;
+    const fresh = readText(value);
+    if (cache.size < CACHE_LIMIT) cache.set(value, fresh);
+    return fresh;
   }
 }
 
