@@ -1,6 +1,7 @@
 import { formatAddress } from '../model/address';
 import { tablesOf } from '../model/ledger';
 import { money, type AmountUnit } from '../model/money';
+import { ceremoniesAgainstContracts } from './ceremonies-against-contracts';
 import { bookRule } from './rule';
 import { setTargets, type SetTarget } from './targets-set';
 
@@ -15,9 +16,9 @@ export const targetStatedTwice = bookRule({
   innocent: ['一处是年初目标，一处是调整后目标，应在表头写明'],
   check(context, report, notChecked) {
     const tables = tablesOf(context.ledger, 'targets');
-    if (tables.length === 0) {
-      notChecked('未找到“目标任务”台账');
-      return;
+    const ceremonies = ceremoniesAgainstContracts(context, report);
+    if (tables.length === 0 && ceremonies === 0) {
+      notChecked('未找到“目标任务”台账，也没有与台账对应的集中签约活动表');
     }
     const stated = new Map<string, SetTarget>();
     for (const target of tables.flatMap((records) => setTargets(records))) {
@@ -49,6 +50,15 @@ export const targetStatedTwice = bookRule({
         单位任务: '责任单位|指标|年度|年度目标（亿元）\n区商务委|正式合同额|2022|6',
       },
       expect: [['目标任务!D2', '单位任务!D2']],
+    },
+    {
+      shows: '集中签约写2个，台账里登记1个',
+      sheets: {
+        集中签约: '序号|活动名称|活动时间|签约项目数（个）|签约金额（亿元）\n1|一季度集中签约|2022-03-25|2|3',
+        签约项目:
+          '项目名称|引资单位|集中签约批次|合同类型|签约时间|合同额（亿元）\n甲项目|区教委|一季度集中签约|正式合同|2022-03-25|3\n乙项目|区教委||正式合同|2022-03-25|2',
+      },
+      expect: [['集中签约!D2', '签约项目!C2']],
     },
     {
       shows: '没有目标任务',

@@ -1,5 +1,6 @@
 import { formatAddress } from '../model/address';
-import { figureTables } from './figures/figure-tables';
+import type { Records } from '../model/records';
+import { figureTables, isOfFigures } from './figures/figure-tables';
 import { bookRule } from './rule';
 
 const APPROXIMATE = /^(?:约|近|超|逾)\s*\d+\.\d{2,}|\d+\.\d{2,}\s*(?:亿元|万元|元)?\s*(?:左右|上下|余)$/;
@@ -19,7 +20,7 @@ export const wordingOfFigures = bookRule({
     const tables = figureTables(context.ledger);
     if (tables.length === 0) notChecked('没有找到任何带表头的表');
     for (const { records } of tables) {
-      const { sheet, grid, rows, header } = records;
+      const { sheet, header } = records;
       for (const { column, header: heading } of [...records.mapping, ...records.unmapped]) {
         if (RATE_CHANGE.test(heading) && /[%％]/.test(heading) && !/百分点|个点/.test(heading)) {
           report({
@@ -29,20 +30,13 @@ export const wordingOfFigures = bookRule({
             values: { heading },
           });
         }
-        for (const row of rows) {
-          const cell = grid.rows[row]?.[column];
-          if (
-            typeof cell !== 'string' ||
-            cell.length > 24 ||
-            !(cell.includes('.') || cell.includes('．')) ||
-            !APPROXIMATE.test(cell.normalize('NFKC').trim())
-          )
-            continue;
+        for (const { row, text } of approximations(records, column)) {
+          if (!APPROXIMATE.test(text.normalize('NFKC').trim())) continue;
           report({
-            message: `${formatAddress({ sheet, row, column })}写“${cell.trim()}”，既是概数又有两位小数；请去掉“约”或改成整数`,
+            message: `${formatAddress({ sheet, row, column })}写“${text.trim()}”，既是概数又有两位小数；请去掉“约”或改成整数`,
             cells: [{ sheet, row, column }],
-            record: `${heading}${cell.trim()}`,
-            values: { cell: cell.trim() },
+            record: `${heading}${text.trim()}`,
+            values: { cell: text.trim() },
           });
         }
       }
@@ -62,3 +56,23 @@ export const wordingOfFigures = bookRule({
     { shows: '没有台账', sheets: { 说明: '本表不含台账' }, expect: 'not-checked' },
   ],
 });
+
+/** Cells that may print an approximate figure: those read as such in a ledger, every text in a table of figures. */
+function approximations(
+  records: Records,
+  column: number,
+): readonly { readonly row: number; readonly text: string }[] {
+  const { mapping, columns, rows, grid } = records;
+  const field = mapping.find((mapped) => mapped.column === column)?.field;
+  const read = field && columns[field];
+  if (read?.type === 'amount') {
+    return [...read.notes].flatMap(([record, { kind, raw }]) =>
+      kind === 'approximate' ? [{ row: rows[record] ?? 0, text: raw }] : [],
+    );
+  }
+  if (!isOfFigures(records)) return [];
+  return rows.flatMap((row) => {
+    const text = grid.rows[row]?.[column];
+    return typeof text === 'string' && text.length <= 24 ? [{ row, text }] : [];
+  });
+}

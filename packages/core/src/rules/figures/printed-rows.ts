@@ -1,9 +1,14 @@
 import type { Records } from '../../model/records';
 
-/** The rows of a table that print figures: its records and its totals, from the top, each with what it is called. */
-export function printedRows(
-  records: Records,
-): readonly { readonly row: number; readonly label: string; readonly total: boolean }[] {
+/** A row that prints figures: a record or a total, and what it is called. */
+export interface PrintedRow {
+  readonly row: number;
+  readonly label: string;
+  readonly total: boolean;
+}
+
+/** The rows of a table that print figures, from the top. */
+export function printedRows(records: Records): readonly PrintedRow[] {
   const { rows, totals, columns, mapping, unmapped, grid } = records;
   const named = columns.unit ?? columns.project ?? columns.indicator ?? columns.industry ?? columns.place;
   const first = Math.min(...[...mapping, ...unmapped].map(({ column }) => column));

@@ -1,32 +1,33 @@
-/** Records fit into 21 bits beside a 32-bit key: a double keeps 53. */
-const RECORDS = 2 ** 21;
-
 /**
- * Records that share a key (分块), two or more together. Keys are hashes: records that merely collide may share a
- * block, so that what is compared in it is to be compared in full. Sorting numbers takes the place of a map of texts,
- * which a million of them would make large.
+ * Records that share a key (分块), two or more together, each block in order. Keys are hashes: records that merely
+ * collide may share a block, so that what is compared in it is to be compared in full. Tables of numbers take the
+ * place of a map of texts, which a million of them would make large.
  */
 export function* blocksOf(
   length: number,
   keyOf: (record: number) => number | undefined,
 ): Generator<readonly number[]> {
-  const packed = new Float64Array(length);
-  let count = 0;
-  for (let record = 0; record < Math.min(length, RECORDS); record++) {
+  const capacity = 2 ** Math.ceil(Math.log2(2 * length + 2));
+  const keys = new Uint32Array(capacity);
+  // By slot the last record of its key, by record the one before it; 0 is none, and records count from 1.
+  const last = new Int32Array(capacity);
+  const before = new Int32Array(length + 1);
+  const shared = new Set<number>();
+  for (let record = 0; record < length; record++) {
     const key = keyOf(record);
-    if (key !== undefined) packed[count++] = (key >>> 0) * RECORDS + record;
+    if (key === undefined) continue;
+    let slot = Math.imul(key, 0x9e3779b1) & (capacity - 1);
+    while (last[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (capacity - 1);
+    const earlier = last[slot] ?? 0;
+    if (earlier !== 0) shared.add(slot);
+    before[record + 1] = earlier;
+    keys[slot] = key;
+    last[slot] = record + 1;
   }
-  const sorted = packed.subarray(0, count).sort();
-  for (let start = 0; start < count;) {
-    const key = keyAt(start);
-    let end = start + 1;
-    while (end < count && keyAt(end) === key) end++;
-    if (end - start > 1) yield Array.from(sorted.subarray(start, end), (value) => value % RECORDS);
-    start = end;
-  }
-
-  function keyAt(at: number): number {
-    return Math.floor((sorted[at] ?? 0) / RECORDS);
+  for (const slot of shared) {
+    const block: number[] = [];
+    for (let at = last[slot] ?? 0; at !== 0; at = before[at] ?? 0) block.push(at - 1);
+    yield block.reverse();
   }
 }
 
