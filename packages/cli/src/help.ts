@@ -54,6 +54,8 @@ export const HELP: Readonly<Record<string, string>> = {
   zs audit - [选项]              从标准输入读取文字
 
 选项
+  --book 台账.xlsx       对照这本台账：全区当年的签约、到位、目标、完成率和同比
+  --as-of YYYY-MM-DD     台账的统计截止日，与 --book 一起给出
   --format text|json     结果的格式；不写为 text
 
 退出码

@@ -111,7 +111,7 @@ export { parseWaivers, type ParsedWaivers } from './rules/parse-waivers';
 export type { Rule, Severity } from './rules/rule';
 export type { UnusedWaiver, WaivedFinding, Waiver } from './rules/waiver';
 
-export { auditText } from './audit/index';
+export { auditText, type AuditOptions, type LedgerFigure } from './audit/index';
 export type {
   Audit,
   AuditFigure,
@@ -132,3 +132,4 @@ export { projectsOf, type ListedProject, type ProjectLife, type ProjectsReport }
 export type { Attention, AttentionList, ListKey, ProjectLight } from './reports/projects/attention';
 export { LIFE_STEPS, type LifeStep, type LifeStepKey } from './reports/projects/life';
 export type * from './reports/report';
+export { ledgerFigures } from './reports/ledger-figures';

@@ -1,24 +1,24 @@
 import { basename } from 'node:path';
-import { auditText } from '@zhaoshang/core';
+import { auditText, ledgerFigures, type LedgerFigure } from '@zhaoshang/core';
 import { readProse } from '@zhaoshang/workbook';
 import { parseArguments } from '../arguments/parse-arguments';
+import { parseAsOf } from '../arguments/parse-as-of';
 import { parseFormat } from '../arguments/parse-format';
+import { readLedgerFile } from '../files/read-ledger-file';
+import { readSettings } from '../files/read-settings';
 import { Refusal } from '../refusal';
 import { auditReport } from '../text/audit-text';
 import { paintWith } from '../text/paint';
 import type { Terminal } from '../terminal';
 
-/** `zs audit FILE|-`: checks each figure of a text against the others. 1 where some do not agree, else 0. */
+/** `zs audit FILE|-`: checks each figure of a text against the others, and against a ledger when given. 1 where some do not agree, else 0. */
 export async function audit(args: readonly string[], terminal: Terminal): Promise<number> {
   const { file, options } = parseArguments('audit', args, ['format', 'book', 'as-of']);
-  if (options.book !== undefined || options['as-of'] !== undefined)
-    throw new Refusal(
-      '这个版本的 zs audit 还不能对照台账；请去掉 --book 和 --as-of，台账另用 zs check 核对。',
-    );
   const format = parseFormat(options.format, ['text', 'json']);
   const name = file === '-' ? '标准输入' : basename(file);
   const { text, from } = readProse(await terminal.read(file), name);
-  const found = auditText(text);
+  const ledger = await figuresOf(options.book, options['as-of'], terminal);
+  const found = auditText(text, ledger && { ledger });
   if (format === 'text') {
     const layout = { paint: paintWith(terminal.colour), width: terminal.width };
     terminal.out(auditReport(found, text, name, layout).join('\n'));
@@ -27,4 +27,18 @@ export async function audit(args: readonly string[], terminal: Terminal): Promis
     terminal.out(JSON.stringify(from === 'docx' ? { ...found, text } : found, null, 2));
   }
   return found.relations.some(({ verdict }) => verdict === 'inconsistent') ? 1 : 0;
+}
+
+/** The figures of the workbook that the text is compared with; undefined without one. Throws Refusal. */
+async function figuresOf(
+  book: string | undefined,
+  asOf: string | undefined,
+  terminal: Terminal,
+): Promise<readonly LedgerFigure[] | undefined> {
+  if (book === undefined && asOf === undefined) return undefined;
+  if (book === undefined || asOf === undefined)
+    throw new Refusal('对照台账要同时给出 --book 台账.xlsx 和 --as-of YYYY-MM-DD。');
+  const ledger = await readLedgerFile(book, {}, terminal);
+  const policies = await readSettings(ledger.book, undefined, terminal);
+  return ledgerFigures(ledger, { asOf: parseAsOf(asOf), policies });
 }

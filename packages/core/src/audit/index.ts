@@ -1,4 +1,5 @@
-export { auditText } from './audit-text';
+export { auditText, type AuditOptions } from './audit-text';
+export type { LedgerFigure, LedgerKey } from './ledger/ledger-figure';
 export type {
   Audit,
   AuditFigure,

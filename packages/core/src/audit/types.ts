@@ -80,6 +80,8 @@ export interface AuditRelation {
   readonly innocent: readonly string[];
   /** The conclusion of the text that depends on this relation (双过半, 超额完成, 位次), or null. */
   readonly decides: string | null;
+  /** Of a comparison with the ledger: the cells that its figure was counted from. */
+  readonly cells?: readonly string[];
 }
 
 /** What an audit 审核 of a text gives. */

@@ -1,3 +1,4 @@
+import type { CellAddress } from '../../model/address';
 import type { Mention } from '../binding/mention';
 import type { RelationKind, Verdict } from '../types';
 import type { Value } from '../verdict/judge';
@@ -14,4 +15,6 @@ export interface Relation {
   readonly formula: string;
   readonly innocent?: readonly string[];
   readonly decides?: string | null;
+  /** The ledger's cells that the figure was compared with. */
+  readonly cells?: readonly CellAddress[];
 }

@@ -1,0 +1,111 @@
+import type { Mention } from '../binding/mention';
+import type { LedgerKey } from './ledger-figure';
+
+/** A narrower scope than the whole district and year so far: such a figure is no business of these totals. */
+const NARROWER =
+  /季度|本月|当月|\d月份|集中签约|仪式|省外|市外|境外|外资|以上|以下|续建|上年|去年|同期|其他|超过期限|未开工|承担任务|(?:镇|乡|街道|园区|单位)(?:签|到位|完成)|年以前/;
+const FORMAL = /正式(?:合同|协议)/;
+const FRAMEWORK = /框架/;
+const INDUSTRIAL = /工业/;
+
+type Subject = 'industrial' | 'funds' | 'formal' | 'framework' | 'all';
+
+/**
+ * The ledger's figure that a mention states, where the words before it name it without doubt: the district's projects,
+ * contracts, funds, targets, completion or growth of the year so far. Null for everything narrower and everything else.
+ */
+export function keyOf(mention: Mention): LedgerKey | null {
+  const { lead, partLead, kind, role, hedged } = mention;
+  if (NARROWER.test(partLead) || NARROWER.test(lead) || hedged) return null;
+  const subject = subjectOf(lead, partLead);
+  switch (kind) {
+    case 'count':
+      return role === 'value' || role === 'none' ? countKey(subject, mention) : null;
+    case 'amount':
+      return role === 'target'
+        ? TARGETS[subject]
+        : role === 'value' || role === 'none'
+          ? amountKey(subject, mention)
+          : null;
+    case 'percent':
+      return role === 'completion' ? COMPLETIONS[subject] : role === 'growth' ? GROWTHS[subject] : null;
+    default:
+      return null;
+  }
+}
+
+const TARGETS: Readonly<Record<Subject, LedgerKey | null>> = {
+  industrial: 'industrialTarget',
+  funds: 'fundsTarget',
+  formal: 'contractTarget',
+  framework: null,
+  all: null,
+};
+const COMPLETIONS: Readonly<Record<Subject, LedgerKey | null>> = {
+  industrial: 'industrialCompletion',
+  funds: 'fundsCompletion',
+  formal: 'contractCompletion',
+  framework: null,
+  all: null,
+};
+const GROWTHS: Readonly<Record<Subject, LedgerKey | null>> = {
+  industrial: null,
+  funds: 'fundsGrowth',
+  formal: 'contractGrowth',
+  framework: null,
+  all: null,
+};
+
+function countKey(subject: Subject, { unit, lead, partLead }: Mention): LedgerKey | null {
+  if (unit !== '个' && unit !== '项') return null;
+  switch (subject) {
+    case 'industrial':
+      return FORMAL.test(partLead) ? 'industrialFormalCount' : null;
+    case 'formal':
+      return 'formalCount';
+    case 'framework':
+      return 'frameworkCount';
+    case 'all':
+      return /签约?[^，。；]{0,8}项目$/.test(lead) ? 'projects' : null;
+    case 'funds':
+      return null;
+  }
+}
+
+function amountKey(subject: Subject, { lead, partLead }: Mention): LedgerKey | null {
+  switch (subject) {
+    case 'industrial':
+      return FORMAL.test(partLead) && /额|$/.test(lead) ? 'industrialFormalAmount' : null;
+    case 'formal':
+      return /合同额|合同金额|合同投资|金额/.test(lead) ? 'formalAmount' : null;
+    case 'framework':
+      return /投资|金额|协议额/.test(lead) ? 'frameworkAmount' : null;
+    case 'funds':
+      return /累计/.test(lead) ? null : 'fundsYear';
+    case 'all':
+      return /计划(?:总)?投资/.test(lead) ? 'plannedAmount' : null;
+  }
+}
+
+/** What the sentence is about at the figure: the last word of its part that names a subject. */
+function subjectOf(lead: string, partLead: string): Subject {
+  const words: readonly [Subject, RegExp][] = [
+    ['industrial', INDUSTRIAL],
+    ['funds', /到位/],
+    ['framework', FRAMEWORK],
+    ['formal', FORMAL],
+  ];
+  const own = words.find(([, word]) => word.test(lead));
+  if (own) return own[0];
+  const last = words
+    .map(([subject, word]) => ({ subject, at: lastIndex(partLead, word) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at)[0];
+  return last?.subject ?? 'all';
+}
+
+function lastIndex(text: string, word: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(new RegExp(word, 'g'))) at = match.index;
+  return at;
+}
