@@ -33,6 +33,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,
+          // A browser on a busy machine takes its time.
+          expect: { poll: { timeout: 30_000, interval: 50 } },
           // After the units: the browser wants the machine for itself.
           sequence: { groupOrder: 1 },
         },

@@ -22,7 +22,7 @@ journey(
     await page.screenshot({ path: picture('finding-selected') });
 
     await workbench.type('H16', '区农业农村委员会');
-    await expect.poll(() => finding.count(), { timeout: 15_000 }).toBe(0);
+    await expect.poll(() => finding.count()).toBe(0);
     expect((await workbench.log()).writes, 'nor does a check after an edit').toEqual([]);
     await page.screenshot({ path: picture('finding-gone') });
   },
@@ -44,7 +44,7 @@ journey('the figures are those of the report, and undo leads back to them', asyn
     await figures.getByText(figure).waitFor();
   }
   await workbench.type('Q8', '1');
-  await expect.poll(() => figures.getByText('95.03亿元').count(), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => figures.getByText('95.03亿元').count()).toBe(0);
   await page.keyboard.press('Control+z');
   await figures.getByText('95.03亿元').waitFor({ timeout: 15_000 });
 });

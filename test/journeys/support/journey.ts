@@ -48,6 +48,7 @@ export const journey = test.extend<Journey>({
         locale: 'zh-CN',
         ...window,
       });
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
