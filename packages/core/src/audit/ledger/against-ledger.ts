@@ -1,5 +1,12 @@
 import { exactly, scale } from '../../model/interval';
-import { divide, multiply, parseRational, rational, type Rational } from '../../model/rational';
+import {
+  divide,
+  multiply,
+  parseRational,
+  rational,
+  toDecimalString,
+  type Rational,
+} from '../../model/rational';
 import type { Mention } from '../binding/mention';
 import type { Passage } from '../binding/passage';
 import { agrees, judge } from '../verdict/judge';
@@ -32,7 +39,7 @@ export function againstLedger(passage: Passage, figures: readonly LedgerFigure[]
       operands: [],
       computed,
       verdict,
-      formula: `台账的${held.name}是${held.value}${held.unit}`,
+      formula: `台账的${held.name}是${shown(held.value)}${held.unit}`,
       innocent: agrees(verdict) ? [] : ['文中的口径、时段可能与台账不同', '台账可能在成文之后又有更新'],
       cells: held.cells,
     });
@@ -45,4 +52,10 @@ function inPrintedUnit({ value, unit }: LedgerFigure, { kind, factor }: Mention)
   if (!exact) return undefined;
   if (unit === '亿元') return kind === 'amount' ? divide(multiply(exact, YUAN_PER_YI), factor) : undefined;
   return (unit === '个') === (kind === 'count') ? exact : undefined;
+}
+
+/** Six decimals at most: a rate has no end. */
+function shown(value: string): string {
+  const exact = parseRational(value);
+  return exact ? toDecimalString(exact) : value;
 }

@@ -15,6 +15,9 @@ export interface Printing {
   readonly growth?: true;
 }
 
+/** Enough for every 分 of an amount in 亿元; a rate has no end. */
+const EXACT_PLACES = 12;
+
 /** Rounds once, here, and keeps what the rounding leaves open. What is not known is a marked gap, never a zero. */
 export function printFigure(
   { key, name, unit, places, formula, growth }: Printing,
@@ -34,7 +37,7 @@ export function printFigure(
   return {
     ...base,
     text: `${words}${shown.toFixed(places)}${unit}`,
-    value: exact.toFixed(),
+    value: exact.toDecimalPlaces(EXACT_PLACES).toFixed(),
     low: rounded.minus(half).toFixed(),
     high: rounded.plus(half).toFixed(),
     why: null,
