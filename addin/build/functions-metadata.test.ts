@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { functions as registry } from '../src/functions/registry';
+import { chineseNames } from '../src/functions/names';
+import { catalogue, functions as registry } from '../src/functions/registry';
 import { functionFiles, functionsMetadata, localised, type Metadata } from './functions-metadata.mjs';
 
 const folder = fileURLToPath(new URL('../src/functions', import.meta.url));
@@ -49,8 +50,9 @@ describe('functions.json', () => {
     for (const file of files) {
       const source = readFileSync(file, 'utf8');
       expect(source.match(/@customfunction/g), file).toHaveLength(1);
-      expect(source.match(/^export /gm), file).toEqual(['export ']);
-      expect(source, file).toMatch(/^export function \w+\(/m);
+      // An arrow would be left out of functions.json without a word.
+      expect(source.match(/^export \w+/gm), file).toEqual(['export function', 'export const']);
+      expect(source.match(/^export const \w+/gm), file).toEqual(['export const entry']);
     }
     expect(Object.keys(registry).sort()).toEqual(chinese.functions.map(({ id }) => id).sort());
   });
@@ -88,6 +90,13 @@ describe('functions.json', () => {
     }
     expect(chinese.functions.every(({ name }) => /^\p{Script=Han}+$/u.test(name))).toBe(true);
     expect(both[1]?.functions.every(({ id, name }) => id === name)).toBe(true);
+    expect(Object.fromEntries(chinese.functions.map(({ id, name }) => [id, name]))).toEqual(chineseNames);
+  });
+
+  it('gives the unit of every parameter and of the answer', () => {
+    for (const { id, units } of catalogue) {
+      expect(units, id).toHaveLength((parametersOf(chinese, id)?.length ?? 0) + 1);
+    }
   });
 
   it('refuses texts that do not fit the parameters', () => {

@@ -8,7 +8,7 @@ import { loadExcel } from '@zhaoshang/office-host/node';
 import { readBook, writeBook } from '@zhaoshang/workbook';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Checker } from '../../addin/src/check/checker';
-import { check } from '../../addin/src/functions/check';
+import { check } from '../../addin/src/functions/ledger/check';
 import { officePort } from '../../addin/src/port/office/office-port';
 import { example } from '../support/example';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completion } from './completion';
-import { halfway } from './halfway';
+import { completion } from './progress/completion';
+import { halfway } from './progress/halfway';
 import { CellError } from './host/cell-error';
-import { impliedTarget } from './implied-target';
-import { timeProgress } from './time-progress';
-import { yoy } from './yoy';
+import { impliedTarget } from './comparison/implied-target';
+import { timeProgress } from './progress/time-progress';
+import { yoy } from './comparison/yoy';
 
 const cell = (value: unknown): unknown[][] => [[value]];
 const errorOf = (call: () => unknown): [string, string] => {

@@ -1,10 +1,11 @@
 import { serialOf, parseDay } from '@zhaoshang/core';
 import { describe, expect, it } from 'vitest';
-import { check } from './check';
-import { contractAmount } from './contract-amount';
-import { funds } from './funds';
+import { check } from './ledger/check';
+import { contractAmount } from './ledger/contract-amount';
+import { funds } from './ledger/funds';
+import { explain } from './explain';
 import { CellError } from './host/cell-error';
-import { projectCount } from './project-count';
+import { projectCount } from './ledger/project-count';
 
 const serial = (text: string): number => serialOf(parseDay(text) ?? (0 as never));
 const AS_OF = [['2022-06-30']];
@@ -45,7 +46,46 @@ describe('合同额, 项目数, 到位资金', () => {
     expect(projectCount(ROWS, AS_OF)).toBe(4);
     expect(projectCount(ROWS, AS_OF, '正式合同' as never)).toBe(3);
     expect(projectCount(ROWS, AS_OF, '正式合同' as never, '工业' as never)).toBe(2);
+    expect(projectCount(ROWS, AS_OF, '全部' as never, '工业' as never)).toBe(3);
     expect(funds(ROWS, AS_OF)).toBe(1.75);
+  });
+
+  it('count a half-open part of the year: the parts add up to the whole', () => {
+    const quarter = (asOf: string) =>
+      contractAmount(ROWS, [[asOf]], null as never, null as never, '本季度' as never);
+    expect([quarter('2022-03-31'), quarter('2022-06-30')]).toEqual([2.5, 0.3]);
+    expect(projectCount(ROWS, AS_OF, null as never, null as never, '本月' as never)).toBe(1);
+    const undated = ROWS.slice(1).map((row) => row.filter((_, column) => column !== 4));
+    expect(messageOf(() => projectCount(undated, AS_OF, null as never, null as never, '本月' as never))).toBe(
+      'notAvailable 缺少：签约时间列',
+    );
+  });
+
+  it('sees a change in an array that the host uses again', () => {
+    const again = ROWS.map((row) => [...row]);
+    expect(contractAmount(again, AS_OF)).toBe(2.8);
+    (again[4] ?? [])[5] = 1.2;
+    expect(contractAmount(again, AS_OF)).toBe(3.8);
+  });
+
+  it('explain which rows they counted', () => {
+    const said = explain(
+      [['合同额']],
+      ROWS,
+      AS_OF,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      {
+        parameterAddresses: [undefined, '签约项目!A1:G7'],
+      } as never,
+    );
+    expect(said).toContainEqual(['计入的行', '签约项目第3–5行']);
+    expect(said).toContainEqual(['代入', '3个项目的合同额之和 = 2.8亿元']);
+    expect(said).toContainEqual(['结果', 2.8]);
   });
 
   it('are content with the columns that they need', () => {
@@ -70,8 +110,8 @@ describe('合同额, 项目数, 到位资金', () => {
       /^notAvailable 在所选区域中没有认出台账/,
     );
     expect(messageOf(() => contractAmount([['甲']], AS_OF))).toMatch(/^invalidValue “台账区域”应包含表头/);
-    expect(messageOf(() => projectCount(ROWS, AS_OF, '全部' as never, '工业' as never))).toMatch(
-      /^invalidValue/,
+    expect(messageOf(() => projectCount(ROWS, AS_OF, '协议' as never))).toBe(
+      'invalidValue “合同类型”只能是全部、正式合同、框架协议，现为“协议”',
     );
   });
 

@@ -1,8 +1,11 @@
-import { reasonOf, type Decimal, type Outcome } from '@zhaoshang/core';
+import { reasonOf, type Decimal, type Reading } from '@zhaoshang/core';
 import { CellError } from './cell-error';
 
-/** The value of an outcome: #N/A naming what is missing, #DIV/0! where the formula has no answer. */
-export function answer<T>(outcome: Outcome<T>): T {
+/**
+ * The value of an outcome: #N/A naming what is missing, #DIV/0! where the formula has no answer, #VALUE! with the
+ * reason where a text was refused.
+ */
+export function answer<T>(outcome: Reading<T>): T {
   switch (outcome.kind) {
     case 'value':
       return outcome.value;
@@ -10,6 +13,8 @@ export function answer<T>(outcome: Outcome<T>): T {
       throw new CellError('notAvailable', reasonOf(outcome) ?? '');
     case 'undefined':
       throw new CellError('divisionByZero', reasonOf(outcome) ?? '');
+    case 'refused':
+      throw new CellError('invalidValue', outcome.why);
   }
 }
 

@@ -1,5 +1,4 @@
 import { parsePrinted, type CellValue, type Interval } from '@zhaoshang/core';
-import { CellError } from './cell-error';
 import { numberOf } from './number-of';
 
 /**
@@ -9,11 +8,7 @@ import { numberOf } from './number-of';
 export function printedOf(cell: CellValue, name: string, percentDecimals?: number): Interval | undefined {
   const value = numberOf(cell, name);
   if (value === undefined) return undefined;
-  if (percentDecimals === undefined) {
-    return parsePrinted(typeof cell === 'string' ? cell : value.toFixed());
-  }
-  if (!Number.isInteger(percentDecimals) || percentDecimals < 0 || percentDecimals > 10) {
-    throw new CellError('invalidValue', `“小数位数”应为0到10的整数，现为${percentDecimals}`);
-  }
-  return parsePrinted(`${value.times(100).toFixed(percentDecimals)}%`);
+  return percentDecimals === undefined
+    ? parsePrinted(typeof cell === 'string' ? cell : value.toFixed())
+    : parsePrinted(`${value.times(100).toFixed(percentDecimals)}%`);
 }

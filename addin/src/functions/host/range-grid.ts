@@ -6,24 +6,33 @@ import { cellsOf } from './cells-of';
 const UNNAMED = '所选区域';
 const MAX_CELLS = 5_000_000;
 
+/** Where a range stands: its sheet and its first cell, 0-based. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
- * A range with its heading as a sheet. `address` is where it stands, as Excel gives it (`签约项目!A3:X40`,
- * CustomFunctionsRuntime 1.3): cells then keep their place in the sheet, so that messages name them as the person
- * sees them. Without it the range counts from A1.
+ * A range with its heading as a sheet. `place` is where it stands: cells then keep their place in the sheet, so that
+ * messages name them as the person sees them.
  */
-export function gridOfRange(argument: unknown, address?: string): Grid {
+export function gridOfRange(argument: unknown, { sheet, row, column }: Place): Grid {
   const cells = cellsOf(argument);
   const count = cells.length * (cells[0]?.length ?? 0);
   if (count < 2) throw new CellError('invalidValue', '“台账区域”应包含表头和数据行，现只有一个单元格');
   if (count > MAX_CELLS)
     throw new CellError('invalidValue', '“台账区域”超过500万个单元格，请只选有数据的部分');
-  const { sheet, row, column } = placeOf(address);
   return { name: sheet, rows: [...blank(row), ...cells.map((line) => [...blankCells(column), ...line])] };
 }
 
 const PLACE = /^(?:(.*)!)?\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::.*)?$/is;
 
-function placeOf(address: string | undefined): { sheet: string; row: number; column: number } {
+/**
+ * The place of an address as Excel gives it (`签约项目!A3:X40`, CustomFunctionsRuntime 1.3). Without one the range counts
+ * from A1.
+ */
+export function placeOf(address: string | undefined): Place {
   const match = PLACE.exec(address ?? '');
   if (!match) return { sheet: UNNAMED, row: 0, column: 0 };
   const [, prefix, letters, digits] = match;

@@ -1,36 +1,66 @@
-import { readLedger, type Grid, type Ledger } from '@zhaoshang/core';
-import { CellError } from './cell-error';
-import { gridOfRange } from './range-grid';
+import { contextOf, readLedger, type Day, type Grid, type Ledger, type LedgerContext } from '@zhaoshang/core';
+import { plainCell } from './plain-cell';
+import { gridOfRange, placeOf, type Place } from './range-grid';
 
 /** How many readings are kept: a sheet of figures asks many times for the same few ranges. */
 const KEPT = 4;
-const kept: { grid: Grid; ledger: Ledger }[] = [];
+/** How many reporting dates are kept for each of them. */
+const KEPT_DAYS = 12;
+
+interface Kept {
+  readonly place: Place;
+  readonly grid: Grid;
+  readonly ledger: Ledger;
+  readonly contexts: Map<Day, LedgerContext>;
+}
+const kept: Kept[] = [];
+
+/** The ledger in a range. */
+export function ledgerOf(argument: unknown, address?: string): Ledger {
+  return keptOf(argument, address).ledger;
+}
+
+/** The ledger in a range on a reporting date, with what was counted for that date before. */
+export function contextOfRange(argument: unknown, asOf: Day, address?: string): LedgerContext {
+  const { ledger, contexts } = keptOf(argument, address);
+  const known = contexts.get(asOf);
+  if (known) return known;
+  const context = contextOf(ledger, { asOf });
+  const [oldest] = contexts.keys();
+  if (contexts.size >= KEPT_DAYS && oldest !== undefined) contexts.delete(oldest);
+  contexts.set(asOf, context);
+  return context;
+}
 
 /**
- * The ledger in a range. Reading costs far more than comparing, so the last ranges are compared exactly, cell by
- * cell, and their readings reused.
+ * Reading costs far more than comparing, so the last ranges are compared exactly, cell by cell, and their readings
+ * reused. The cells are compared with our own copy: a host may use an array again.
  */
-export function ledgerOf(argument: unknown, address?: string): Ledger {
-  const grid = gridOfRange(argument, address);
-  const index = kept.findIndex((candidate) => sameGrid(candidate.grid, grid));
+function keptOf(argument: unknown, address: string | undefined): Kept {
+  const place = placeOf(address);
+  const index = kept.findIndex((candidate) => isSame(candidate, argument, place));
   const found = index >= 0 ? kept.splice(index, 1)[0] : undefined;
-  const ledger = found?.ledger ?? readLedger({ name: grid.name, sheets: [grid] });
-  kept.unshift({ grid: found?.grid ?? grid, ledger });
+  const current = found ?? read(argument, place);
+  kept.unshift(current);
   kept.length = Math.min(kept.length, KEPT);
-  return ledger;
+  return current;
 }
 
-/** The ledger in a range that must hold a table of one of the kinds; #N/A otherwise. */
-export function ledgerWith(kinds: readonly string[], missing: string, argument: unknown): Ledger {
-  const ledger = ledgerOf(argument);
-  if (!ledger.tables.some(({ kind }) => kinds.includes(kind))) throw new CellError('notAvailable', missing);
-  return ledger;
+function read(argument: unknown, place: Place): Kept {
+  const grid = gridOfRange(argument, place);
+  return { place, grid, ledger: readLedger({ name: grid.name, sheets: [grid] }), contexts: new Map() };
 }
 
-function sameGrid(a: Grid, b: Grid): boolean {
-  if (a.name !== b.name || a.rows.length !== b.rows.length) return false;
-  return a.rows.every((row, index) => {
-    const other = b.rows[index];
-    return other?.length === row.length && row.every((cell, column) => cell === other[column]);
-  });
+function isSame({ place, grid }: Kept, argument: unknown, { sheet, row, column }: Place): boolean {
+  if (place.sheet !== sheet || place.row !== row || place.column !== column) return false;
+  if (!Array.isArray(argument) || grid.rows.length !== row + argument.length) return false;
+  for (let at = 0; at < argument.length; at++) {
+    const [own = [], other] = [grid.rows[row + at], argument[at] as unknown];
+    if (!Array.isArray(other) || own.length !== column + other.length) return false;
+    for (let cell = 0; cell < other.length; cell++) {
+      const value = own[column + cell];
+      if (value !== other[cell] && value !== plainCell(other[cell])) return false;
+    }
+  }
+  return true;
 }

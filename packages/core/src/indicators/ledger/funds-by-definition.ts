@@ -6,6 +6,7 @@ import type { CountedRow } from '../counting/counted';
 import { signedProjects } from '../counting/signed-projects';
 import { sumOfFormal } from '../counting/sum-amounts';
 import type { LedgerContext } from '../ledger-context';
+import { fundsRows } from './funds-rows';
 import { rateOf, type LedgerRate } from './rate-of';
 
 /** The columns of funds of a project ledger (到位资金口径). */
@@ -18,6 +19,7 @@ export type FundsColumn = keyof typeof FUNDS_COLUMNS;
 
 /** The rows whose funds count in a column: each project once, without the terminated. */
 export function fundsRowsOf(context: LedgerContext, column: FundsColumn): readonly CountedRow[] {
+  if (column === '当年到位') return fundsRows(context);
   const projects = projectNumbers(context);
   const seen = new Set<number>();
   return tablesOf(context.ledger, 'projects').flatMap((records) => {

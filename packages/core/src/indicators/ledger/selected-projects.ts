@@ -9,7 +9,7 @@ import { sumOfFormal, sumOfFrameworks } from '../counting/sum-amounts';
 import type { LedgerContext } from '../ledger-context';
 
 /** The part of the reporting year that counts, up to the reporting date (统计期间). */
-export type SelectedPeriod = '年' | '半年' | '季度' | '月';
+export type SelectedPeriod = '本年' | '本半年' | '本季度' | '本月';
 
 /** Which of the year's projects are meant (统计口径). */
 export interface Selection {
@@ -35,6 +35,7 @@ export function selectedProjects(
     !tables.some((table) => context.facts(table).industrial.some((says) => says !== undefined))
   )
     return unknown('是否工业或产业类别列');
+  if (period !== '本年' && !tables.some(({ columns }) => columns.signedOn)) return unknown('签约时间列');
   const from = firstDay(context.asOf, period);
   return value(
     signed.filter((project) => {
@@ -46,7 +47,7 @@ export function selectedProjects(
       )
         return false;
       if (industrial && !context.facts(records).industrial[record]) return false;
-      return period === '年' || (records.columns.signedOn?.from[record] ?? NaN) >= from;
+      return period === '本年' || (records.columns.signedOn?.from[record] ?? NaN) >= from;
     }),
   );
 }
@@ -65,6 +66,6 @@ export function selectedAmount(
 /** The first day of the period that a day lies in. */
 function firstDay(asOf: Day, period: SelectedPeriod): Day {
   const { year, month } = partsOf(asOf);
-  const months = { 年: 12, 半年: 6, 季度: 3, 月: 1 }[period];
+  const months = { 本年: 12, 本半年: 6, 本季度: 3, 本月: 1 }[period];
   return dayOf(year, month - ((month - 1) % months), 1) ?? asOf;
 }

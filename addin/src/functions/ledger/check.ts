@@ -1,9 +1,11 @@
 import { checkLedger, type Severity } from '@zhaoshang/core';
-import { CellError } from './host/cell-error';
-import { cellOf } from './host/cells-of';
-import { choiceOf } from './host/choice-of';
-import { requiredDay } from './host/day-of';
-import { ledgerOf } from './host/range-ledger';
+import { CellError } from '../host/cell-error';
+import { cellOf } from '../host/cells-of';
+import { choiceOf } from '../host/choice-of';
+import { requiredDay } from '../host/day-of';
+import { functionEntry } from '../host/function-entry';
+import { ledgerOf } from '../host/range-ledger';
+import { SAMPLE_LEDGER } from './sample-ledger';
 
 /** @customenum {string} */
 // prettier-ignore
@@ -52,3 +54,38 @@ export function check(
   const none = ['', '', '未发现不相符之处', '', '', ...(withFingerprint ? [''] : [])];
   return [heading, ...(rows.length > 0 ? rows : [none])];
 }
+
+export const entry = functionEntry({
+  id: 'CHECK',
+  run: check,
+  formula: '逐条规则核对：表结构、重复、合同与金额、到位资金、时序与阶段、责任归属、合计',
+  source: '各条规则的依据见 docs/rules；与窗格和命令行同一套规则',
+  units: ['表格', '日期', '返回列', '表格'],
+  needs: ['整张表；缺少的列，涉及它的规则不查'],
+  explain: ([range], addresses) => {
+    const { tables } = ledgerOf(range, addresses[0]);
+    return [['读到的数据行', tables.reduce((sum, { length }) => sum + length, 0)]];
+  },
+  examples: [
+    {
+      shows: '没有认出台账',
+      args: [[['甲'], ['乙']], '2022-06-30'],
+      gives: '#N/A 在所选区域中没有认出台账；请选含表头的整张表，表头如“项目名称、签约时间、合同额”',
+    },
+    { shows: '没有截止日', args: [SAMPLE_LEDGER, null], gives: '#N/A 缺少：统计截止日' },
+    {
+      shows: '都相符',
+      args: [
+        [
+          ['项目名称', '引资单位', '合同类型', '签约时间', '正式合同额（亿元）'],
+          ['玻纤项目', '区商务委', '正式合同', '2022-03-15', 2.5],
+        ],
+        '2022-06-30',
+      ],
+      gives: [
+        ['级别', '规则', '说明', '记录', '单元格'],
+        ['', '', '未发现不相符之处', '', ''],
+      ],
+    },
+  ],
+});

@@ -1,0 +1,66 @@
+import { formatDay, formatSpan, overdueProjects } from '@zhaoshang/core';
+import { functionEntry } from '../host/function-entry';
+import { ledgerCall, needColumns, rowsOf } from '../host/ledger-call';
+import { SAMPLE_LEDGER } from './sample-ledger';
+
+/**
+ * 超期项目：签约满六个月（另有约定的按约定）仍未开工的正式合同，返回带表头的整张表，最久的在前。
+ * @customfunction OVERDUE 超期项目
+ * @param range 台账区域：签约项目台账，含表头，可只选所需各列
+ * @param asOf 统计截止日：日期，如 2022-06-30
+ */
+export function overdue(range: unknown[][], asOf: unknown[][]): unknown[][] {
+  const rows = overdueProjects(contextOf(range, asOf)).map(
+    ({ records, record, signed, due, monthsSince, daysOver }) => [
+      records.columns.project?.values[record] ?? '',
+      records.columns.unit?.values[record] ?? '',
+      formatSpan(signed),
+      formatDay(due),
+      monthsSince,
+      daysOver,
+    ],
+  );
+  const heading = ['项目名称', '引资单位', '签约时间', '应开工日期', '签约满月数', '超期天数'];
+  return [heading, ...(rows.length > 0 ? rows : [['没有超期未开工的正式合同', '', '', '', '', '']])];
+}
+
+function contextOf(range: unknown, asOf: unknown, address?: string) {
+  const context = ledgerCall(range, asOf, ['projects'], address);
+  needColumns(context, 'projects', ['signedOn'], ['startedOn', 'stage']);
+  return context;
+}
+
+export const entry = functionEntry({
+  id: 'OVERDUE',
+  run: overdue,
+  formula: '应开工日期 = 签约时间加六个月与约定开工中较晚的；早于统计截止日且没有开工的为超期',
+  source: '期限见参数“签约后开工期限”（推定半年，以本单位规定为准）；与检查规则 E03 同一口径',
+  units: ['表格', '日期', '表格'],
+  needs: ['项目名称', '引资单位', '合同类型', '签约时间', '开工时间或进展', '约定开工（有则用）'],
+  explain: ([range, asOf], addresses) => [
+    ['计入的行', rowsOf(overdueProjects(contextOf(range, asOf, addresses[0])))],
+  ],
+  examples: [
+    {
+      shows: '一个超期',
+      args: [SAMPLE_LEDGER, '2022-06-30'],
+      gives: [
+        ['项目名称', '引资单位', '签约时间', '应开工日期', '签约满月数', '超期天数'],
+        ['风电项目', '区商务委', '2021-04-01', '2021-10-01', 14, 272],
+      ],
+    },
+    {
+      shows: '没有超期的',
+      args: [SAMPLE_LEDGER.slice(0, 5), '2022-06-30'],
+      gives: [
+        ['项目名称', '引资单位', '签约时间', '应开工日期', '签约满月数', '超期天数'],
+        ['没有超期未开工的正式合同', '', '', '', '', ''],
+      ],
+    },
+    {
+      shows: '没有开工时间也没有进展',
+      args: [SAMPLE_LEDGER.map((row) => row.slice(0, 7)), '2022-06-30'],
+      gives: '#N/A 缺少：开工时间或进展列',
+    },
+  ],
+});

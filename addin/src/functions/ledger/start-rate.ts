@@ -1,0 +1,28 @@
+import { startRate as rate } from '@zhaoshang/core';
+import { rateEntry, rateOver } from '../host/rate-function';
+import { SAMPLE_LEDGER } from './sample-ledger';
+
+/**
+ * 开工率 = 已开工的正式合同个数 ÷ 当年正式合同个数，返回小数。已建成、已投产的算已开工。
+ * @customfunction START_RATE 开工率
+ * @param range 台账区域：签约项目台账，含表头，可只选所需各列
+ * @param asOf 统计截止日：日期，如 2022-06-30
+ */
+export function startRate(range: unknown[][], asOf: unknown[][]): number {
+  return rateOver(rate, range, asOf);
+}
+
+export const entry = rateEntry(() => rate, ['已开工的正式合同', '正式合同'], {
+  id: 'START_RATE',
+  run: startRate,
+  formula: '开工率 = 已开工（含建成、投产）的正式合同个数 ÷ 当年正式合同个数，按个数不按金额',
+  source: '兰洽会：907 ÷ 1093 = 82.98%；渭南市2010年：（18 建成 + 180 在建）÷ 292 = 67.8%',
+  units: ['表格', '日期', '小数（1 = 100%）'],
+  needs: ['项目名称', '合同类型', '签约时间', '开工时间或进展'],
+  excel: '=COUNTIFS(C:C,"正式合同",I:I,"<>")/COUNTIFS(C:C,"正式合同")',
+  examples: [
+    { shows: '三个中两个', args: [SAMPLE_LEDGER, '2022-06-30'], gives: 0.6666666666666666 },
+    { shows: '一季度', args: [SAMPLE_LEDGER, '2022-03-31'], gives: 1 },
+    { shows: '没有签约', args: [SAMPLE_LEDGER, '2022-01-31'], gives: '#DIV/0! 总体为零，比重没有意义' },
+  ],
+});

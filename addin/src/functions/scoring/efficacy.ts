@@ -1,0 +1,33 @@
+import { efficacy as figure } from '@zhaoshang/core';
+import { figureEntry, figureOver } from '../host/figure-function';
+
+/**
+ * 功效得分（功效系数法）：基础分加上在最低与最高之间的位置分。
+ * @customfunction EFFICACY 功效得分
+ * @param own 本单位数：本单位的指标值，可为一个单元格或一列
+ * @param least 最低数：各单位中的最低值
+ * @param most 最高数：各单位中的最高值
+ * @param weight 分值：该项满分
+ * @param base 基础比例：基础分占分值的比例，默认 0.6
+ */
+export function efficacy(
+  own: unknown[][],
+  least: unknown[][],
+  most: unknown[][],
+  weight: unknown[][],
+  base?: unknown[][],
+): unknown[][] {
+  return figureOver(figure, [own, least, most, weight, base]);
+}
+
+export const entry = figureEntry(figure, {
+  id: 'EFFICACY',
+  run: efficacy,
+  units: ['任意', '与本单位数同单位', '与本单位数同单位', '分', '小数或百分数', '分'],
+  excel: '=E2*(0.6+0.4*(B2-MIN(B:B))/(MAX(B:B)-MIN(B:B)))',
+  examples: [
+    { shows: '最高得满分', args: [30, 10, 30, 20], gives: 20 },
+    { shows: '居中', args: [20, 10, 30, 20], gives: 16 },
+    { shows: '没有最高数', args: [5, 5, null, 20], gives: '#N/A 缺少：最高数' },
+  ],
+});
