@@ -10,6 +10,9 @@ import { machine, pythonWithPandas } from './machine';
 import { coldInTurn, inTurn, type Measured } from './measure';
 import { isSame, report, type Measurements } from './report';
 
+// Fewer rounds, for a look: the document is better made without it.
+const quick = process.argv.includes('--quick');
+const times = (rounds: number) => (quick ? Math.ceil(rounds / 3) : rounds);
 const { folder, worker } = await bundleWorker();
 const python = pythonWithPandas();
 if (!python)
@@ -18,7 +21,13 @@ if (!python)
 const node = (name: string, rows: number, ...flags: string[]) =>
   startChild(process.execPath, ['--expose-gc', ...flags, worker, name, String(rows)]);
 const pandas = (rows: number, ...how: string[]) =>
-  startChild(python ?? 'python3', [join(import.meta.dirname, 'pandas_checks.py'), fileOf(rows), ...how]);
+  startChild(python ?? 'python3', [
+    '-W',
+    'ignore',
+    join(import.meta.dirname, 'pandas_checks.py'),
+    fileOf(rows),
+    ...how,
+  ]);
 
 const measurements: Measurements = {
   machine: machine(),
@@ -31,29 +40,29 @@ const measurements: Measurements = {
 
 try {
   for (const rows of [1_000, 20_000, 100_000]) {
-    const rounds = rows < 100_000 ? 9 : 7;
+    const rounds = rows < 100_000 ? 9 : 5;
     const cases = ['handWritten', 'zhaoshang', 'everyRule', 'zod'];
     const children = [];
     for (const name of cases) children.push(await node(name, rows));
-    measurements.steady.set(rows, named(cases, await inTurn(children, rounds, 3)));
+    measurements.steady.set(rows, named(cases, await inTurn(children, times(rounds), times(3))));
+    say(`${rows} 行`, measurements.steady.get(rows));
     if (!python) continue;
     const beside = [await node('zhaoshang', rows), await pandas(rows), await pandas(rows, 'distinct')];
     if (rows === 1_000) measurements.versions.push(beside[1]?.versions ?? '');
-    const measured = await inTurn(beside, 3, 2);
+    const measured = await inTurn(beside, times(3), times(2));
     measurements.steady.set(-rows, named(['zhaoshang', 'pandas', 'distinct'], measured));
-    say(`${rows} 行`, measurements.steady.get(rows));
     say(`${rows} 行，与 pandas`, measurements.steady.get(-rows));
   }
   for (const rows of [1_000, 20_000, 100_000]) {
     const cases = ['handWritten', 'zhaoshang'];
     const start = cases.map((name) => () => node(name, rows));
-    measurements.cold.set(rows, named(cases, await coldInTurn(start, 7)));
+    measurements.cold.set(rows, named(cases, await coldInTurn(start, times(5))));
     say(`${rows} 行，首次`, measurements.cold.get(rows));
   }
   for (const rows of [100_000, 1_000_000]) {
     const cases = ['handWrittenPushed', 'zhaoshangPushed'];
     const start = cases.map((name) => () => node(name, rows, '--max-semi-space-size=8'));
-    measurements.pushed.set(rows, named(cases, await coldInTurn(start, 3)));
+    measurements.pushed.set(rows, named(cases, await coldInTurn(start, times(3))));
     say(`${rows} 行，分块`, measurements.pushed.get(rows));
   }
   const joined = await inTurn([await node('namesJoined', 20_000)], 5, 2);

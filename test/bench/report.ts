@@ -55,7 +55,7 @@ export function report(measurements: Measurements): string {
   ];
   return [
     '# 性能',
-    '由 `pnpm bench` 生成。比值在同一次运行、同一台机器上得出，换一台机器大体不变；毫秒只供参考。各种写法交替运行，取中位数，按时钟计时；台账 25 列，20 列可识别，每 50 行有一处错（12 种轮流），日期有序列值和三种写法，金额有 3% 写成文本、5% 自带“亿元”。',
+    '由 `pnpm bench` 生成。比值在同一次运行、同一台机器上得出，换一台机器大体不变；毫秒只供参考。各种写法交替运行，取中位数，按处理器时间（含垃圾回收和编译的线程）计，别的程序同时在跑也大体不变；台账 25 列，20 列可识别，每 50 行有一处错（12 种轮流），日期有序列值和三种写法，金额有 3% 写成文本、5% 自带“亿元”。',
     `机器：${machine}。${versions.join('，')}。`,
     '## 目标与实测',
     table(['项目', '实测', '目标', ''], goals),
@@ -73,7 +73,7 @@ export function report(measurements: Measurements): string {
           times(ratio(cases, 'zhaoshang', 'handWritten')),
           times(ratio(cases, 'everyRule', 'handWritten')),
           times(ratio(cases, 'zod', 'handWritten')),
-          ours ? count(Math.round((n / ours.ms) * 1000)) : '—',
+          ours ? count(Math.round((n / ours.cpu) * 1000)) : '—',
           ours ? `${ours.peakMb.toFixed(0)} MB` : '—',
         ];
       }),
@@ -126,7 +126,7 @@ export function report(measurements: Measurements): string {
           ms(cases?.get('handWrittenPushed')),
           ms(ours),
           times(ratio(cases, 'zhaoshangPushed', 'handWrittenPushed')),
-          ours ? count(Math.round((n / ours.ms) * 1000)) : '—',
+          ours ? count(Math.round((n / ours.cpu) * 1000)) : '—',
           `${cases?.get('handWrittenPushed')?.peakMb.toFixed(0) ?? '—'} MB`,
           `${ours?.peakMb.toFixed(0) ?? '—'} MB`,
         ];
@@ -147,7 +147,7 @@ export function report(measurements: Measurements): string {
 }
 
 function growth(pushed: Measurements['pushed']): number | undefined {
-  const [large, small] = [1_000_000, 100_000].map((n) => pushed.get(n)?.get('zhaoshangPushed')?.ms);
+  const [large, small] = [1_000_000, 100_000].map((n) => pushed.get(n)?.get('zhaoshangPushed')?.cpu);
   return large && small ? large / small : undefined;
 }
 
@@ -158,7 +158,7 @@ function goal(what: string, measured: number | undefined, sign: '≤' | '≥', l
 }
 
 function ratio(cases: Cases | undefined, of: string, over: string): number | undefined {
-  const [a, b] = [cases?.get(of)?.ms, cases?.get(over)?.ms];
+  const [a, b] = [cases?.get(of)?.cpu, cases?.get(over)?.cpu];
   return a === undefined || b === undefined ? undefined : a / b;
 }
 
@@ -167,7 +167,7 @@ function times(value: number | undefined): string {
 }
 
 function ms(measured: Measured | undefined): string {
-  return measured ? `${measured.ms < 10 ? measured.ms.toFixed(1) : measured.ms.toFixed(0)} ms` : '—';
+  return measured ? `${measured.cpu < 10 ? measured.cpu.toFixed(1) : measured.cpu.toFixed(0)} ms` : '—';
 }
 
 function count(rows: number): string {
