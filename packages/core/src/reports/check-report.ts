@@ -56,7 +56,7 @@ export function checkReport(ledger: Ledger, result: CheckResult, asOf: Day): Che
     schema: 'zs-check/1',
     workbook: ledger.book.name,
     asOf: formatDay(asOf),
-    sheets: ledger.tables.map(sheetReport),
+    sheets: inSheetOrder(ledger).map(sheetReport),
     figures: result.figures,
     findings: result.findings.map(printed),
     waived: result.waived.map(({ finding, waiver }) => ({ ...printed(finding), waiver })),
@@ -67,6 +67,18 @@ export function checkReport(ledger: Ledger, result: CheckResult, asOf: Day): Che
 
 function printed({ at: _, ...finding }: Finding): PrintedFinding {
   return finding;
+}
+
+/**
+ * Tables in the order of their sheets; of several on one sheet the largest ledger comes last, since a reader that keeps
+ * one table a sheet keeps the last.
+ */
+function inSheetOrder({ book, tables }: Ledger): readonly Records[] {
+  const order = new Map(book.sheets.map(({ name }, index) => [name, index]));
+  const weight = ({ kind, length }: Records) => (kind === 'other' ? -1 : length);
+  return [...tables].sort(
+    (a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || weight(a) - weight(b),
+  );
 }
 
 function sheetReport(records: Records): SheetReport {
