@@ -1,4 +1,5 @@
 import type { CellAddress } from '../model/address';
+import type { Records } from '../model/records';
 import { cellsOf } from './about';
 import { tableRule } from './rule';
 
@@ -28,11 +29,13 @@ export const textNumbers = tableRule({
         raws.push(note.raw);
       }
       if (cells.length === 0) continue;
+      const harms = isSummed(records, column.column);
       report({
-        message: `${records.sheet}“${header}”有${cells.length}格是文本型数字（如“${raws[0] ?? ''}”），Excel 求和时不计；已按数值核对，请转换为数字`,
+        message: `${records.sheet}“${header}”有${cells.length}格是文本型数字（如“${raws[0] ?? ''}”），${harms ? '合计公式没有算上它们' : 'Excel 求和时不计'}；已按数值核对，请转换为数字`,
         cells,
         record: header,
         values: { texts: raws.slice(0, 20) },
+        ...(!harms && { severity: 'info' as const }),
       });
     }
   },
@@ -55,6 +58,11 @@ export const textNumbers = tableRule({
     { shows: '没有台账', sheets: { 单位名录: '单位名称|简称\n区商务委员会|商务委' }, expect: 'not-checked' },
   ],
 });
+
+/** A total of the column is a formula, which leaves texts out. */
+function isSummed({ totals, grid }: Records, column: number): boolean {
+  return totals.some(({ row }) => grid.formula?.(row, column) !== undefined);
+}
 
 function isTextNumber(raw: string): boolean {
   return NUMBER_LIKE.test(raw.normalize('NFKC').replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, ''));

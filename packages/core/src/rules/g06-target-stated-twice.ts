@@ -20,19 +20,27 @@ export const targetStatedTwice = bookRule({
     if (tables.length === 0 && ceremonies === 0) {
       notChecked('未找到“目标任务”台账，也没有与台账对应的集中签约活动表');
     }
-    const stated = new Map<string, SetTarget>();
-    for (const target of tables.flatMap((records) => setTargets(records))) {
-      const key = JSON.stringify([target.unitName, plain(target.indicator), target.year]);
-      const earlier = stated.get(key);
-      if (!earlier) stated.set(key, target);
-      if (!earlier || worth(earlier).eq(worth(target))) continue;
-      report({
-        message: `${target.unitName || '全区'}${target.year ? `${target.year}年` : ''}“${target.indicator}”目标，${formatAddress(earlier.cell)}写${earlier.printed.value.toFixed()}${earlier.unit}，${formatAddress(target.cell)}写${target.printed.value.toFixed()}${target.unit}；请以下达文件为准改成一致`,
-        cells: [earlier.cell, target.cell],
-        record: `${target.unitName}${target.indicator}`,
-        values: { one: earlier.printed.value.toFixed(), other: target.printed.value.toFixed() },
-      });
-    }
+    const sets = tables.map((records) => byMeaning(setTargets(records)));
+    sets.forEach((set, index) => {
+      for (const other of sets.slice(index + 1)) {
+        const shared = [...set].flatMap(([meaning, one]) => {
+          const same = other.get(meaning);
+          return same ? [{ one, same }] : [];
+        });
+        const differing = shared.filter(({ one, same }) => !worth(one).eq(worth(same)));
+        // Where most differ the two tables are about different things: two quarters, two versions.
+        if (differing.length * 2 > shared.length && shared.length > 1) continue;
+        for (const { one, same } of differing) {
+          report({
+            message: `${same.unitName || '全区'}${same.year ? `${same.year}年` : ''}“${same.indicator}”目标，${formatAddress(one.cell)}写${one.printed.value.toFixed()}${one.unit}，${formatAddress(same.cell)}写${same.printed.value.toFixed()}${same.unit}；请以下达文件为准改成一致`,
+            cells: [one.cell, same.cell],
+            record: `${same.unitName}${same.indicator}`,
+            values: { one: one.printed.value.toFixed(), other: same.printed.value.toFixed() },
+            ...(shared.length === 1 && { severity: 'warning' as const }),
+          });
+        }
+      }
+    });
   },
   examples: [
     {
@@ -67,6 +75,19 @@ export const targetStatedTwice = bookRule({
     },
   ],
 });
+
+/** Targets by unit, indicator and year; what a table states twice itself it means twice (by quarter, by group). */
+function byMeaning(targets: readonly SetTarget[]): ReadonlyMap<string, SetTarget> {
+  const found = new Map<string, SetTarget>();
+  const twice = new Set<string>();
+  for (const target of targets) {
+    const meaning = JSON.stringify([target.unitName, plain(target.indicator), target.year]);
+    if (found.has(meaning)) twice.add(meaning);
+    found.set(meaning, target);
+  }
+  for (const meaning of twice) found.delete(meaning);
+  return found;
+}
 
 function plain(indicator: string): string {
   return indicator.normalize('NFKC').replace(/\s+|[（(].*?[）)]/g, '');

@@ -61,7 +61,7 @@ export const acrossDefinitions = bookRule({
 });
 
 function yearsIn(text: string): readonly number[] {
-  return [...text.matchAll(/(?<!\d)(20\d\d)年/g)].map(([, year]) => Number(year));
+  return [...text.matchAll(/(?<!\d)(20\d\d)年(?!以来|起)/g)].map(([, year]) => Number(year));
 }
 
 function lastDay(year: number): Day {
