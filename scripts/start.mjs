@@ -51,7 +51,10 @@ console.log(`\n预览工作台已就绪：${server.url}\n在浏览器中打开�
 if (!args.includes('--no-open') && !process.env.CI) openBrowser(server.url);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => void server.close().then(() => process.exit(0)));
+  process.once(signal, () => {
+    console.log('\n预览工作台已停止。');
+    void server.close().then(() => process.exit(0));
+  });
 }
 
 /** A module of the workbench; it needs the packages that `pnpm install` brings. */

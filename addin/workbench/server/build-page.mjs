@@ -1,6 +1,6 @@
 import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { PAGE, PAGE_BUILT } from './paths.mjs';
 
 /** @satisfies {import('esbuild').BuildOptions} */
@@ -33,5 +33,7 @@ export async function buildPage() {
     // The bridge runs before every other script of the pane's page, so it is no module.
     build({ ...SHARED, entryPoints: { bridge: join(PAGE, 'pane', 'bridge.ts') }, format: 'iife' }),
   ]);
+  // Its process would stay as long as ours.
+  await stop();
   await copyFile(join(PAGE, 'index.html'), join(PAGE_BUILT, 'index.html'));
 }
