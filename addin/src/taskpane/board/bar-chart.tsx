@@ -5,18 +5,26 @@ import { useSectionStyles } from './section-styles';
 const ROW = 40;
 const BAR = 12;
 
+// An SVG keeps its own colours in high contrast unless it names the system's.
+const CONTRAST = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   figure: { margin: 0, breakInside: 'avoid' },
   svg: { display: 'block', marginTop: tokens.spacingVerticalS, overflow: 'visible' },
-  label: { fill: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200 },
+  label: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    [CONTRAST]: { fill: 'CanvasText' },
+  },
   value: {
     fill: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
+    [CONTRAST]: { fill: 'CanvasText' },
   },
-  track: { fill: tokens.colorNeutralBackground5 },
-  bar: { fill: tokens.colorBrandBackground, printColorAdjust: 'exact' },
-  mark: { stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
+  track: { fill: tokens.colorNeutralBackground5, [CONTRAST]: { fill: 'Canvas', stroke: 'CanvasText' } },
+  bar: { fill: tokens.colorBrandBackground, printColorAdjust: 'exact', [CONTRAST]: { fill: 'Highlight' } },
+  mark: { stroke: tokens.colorNeutralForeground1, strokeWidth: '2px', [CONTRAST]: { stroke: 'CanvasText' } },
 });
 
 export interface Bar {

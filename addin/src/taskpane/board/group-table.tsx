@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import type { BoardDimension } from '@zhaoshang/core';
 import { Fragment, useState } from 'react';
 import type { BoardAnswer, GroupPart, ShownGroup } from '../../check/board-answer';
@@ -7,6 +7,7 @@ import type { ViewProps } from '../navigation/navigation';
 import { useBoardMessages } from './board-messages';
 import { RowList } from './row-list';
 import { useSectionStyles } from './section-styles';
+import { TextLink } from '../navigation/text-link';
 
 const PAGE = 20;
 const PARTS: readonly GroupPart[] = ['projects', 'formal', 'framework', 'funds'];
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  number: { fontSize: 'inherit' },
   rows: { padding: tokens.spacingHorizontalS, backgroundColor: tokens.colorNeutralBackground3 },
 });
 
@@ -108,9 +108,7 @@ export function GroupTable({ groupings, answer, client, onGoTo }: GroupTableProp
                         {text === null ? (
                           '—'
                         ) : (
-                          <Link
-                            as="button"
-                            className={styles.number}
+                          <TextLink
                             aria-label={`${group.name} ${messages.columns[part]} ${text}`}
                             aria-expanded={isOpen(group.name, part)}
                             onClick={() =>
@@ -118,7 +116,7 @@ export function GroupTable({ groupings, answer, client, onGoTo }: GroupTableProp
                             }
                           >
                             {text}
-                          </Link>
+                          </TextLink>
                         )}
                       </td>
                     );

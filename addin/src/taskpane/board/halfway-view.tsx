@@ -1,10 +1,11 @@
-import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BoardAnswer } from '../../check/board-answer';
 import type { ViewProps } from '../navigation/navigation';
 import { useBoardMessages } from './board-messages';
 import { RowList } from './row-list';
 import { useSectionStyles } from './section-styles';
+import { TextLink } from '../navigation/text-link';
 
 const COLOURS = { holds: 'success', fails: 'danger', unknown: 'informative' } as const;
 
@@ -41,13 +42,12 @@ export function HalfwayView({ halfway, answer, client, onGoTo }: HalfwayViewProp
           <li key={key}>
             <strong>{overturns ? messages.overturns : messages.stands}</strong> {text}{' '}
             {rows > 0 && (
-              <Link
-                as="button"
+              <TextLink
                 aria-expanded={open?.risk === key}
                 onClick={() => setOpen(open?.risk === key ? null : { risk: key })}
               >
                 {messages.openRows(rows)}
-              </Link>
+              </TextLink>
             )}
             {open?.risk === key && (
               <div className={styles.rows}>

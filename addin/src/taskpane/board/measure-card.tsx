@@ -1,10 +1,11 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MeasureFigure } from '@zhaoshang/core';
 import { useId, useState } from 'react';
 import type { BoardKey, ShownFigure, ShownMeasure } from '../../check/board-answer';
 import type { ViewProps } from '../navigation/navigation';
 import { useBoardMessages } from './board-messages';
 import { RowList } from './row-list';
+import { TextLink } from '../navigation/text-link';
 
 const DETAILS: readonly MeasureFigure[] = [
   'target',
@@ -71,16 +72,15 @@ export function MeasureCard({
     figure.value === null ? (
       <span className={styles.unknown}>{figure.why}</span>
     ) : (
-      <Link
-        as="button"
-        className={key === 'actual' ? styles.main : undefined}
+      <TextLink
+        {...(key === 'actual' && { className: styles.main })}
         aria-label={`${name} ${messages.text(figure)}`}
         aria-expanded={open?.figure === key}
         aria-controls={`${id}-rows`}
         onClick={() => setOpen(open?.figure === key ? null : { of: measure.of, figure: key })}
       >
         {messages.text(figure)}
-      </Link>
+      </TextLink>
     );
 
   return (

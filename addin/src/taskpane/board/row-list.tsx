@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellAddress } from '@zhaoshang/core';
 import { useMemo, useState } from 'react';
 import type { BoardKey } from '../../check/board-answer';
@@ -7,6 +7,7 @@ import { useMessages } from '../messages/use-messages';
 import { useView } from '../navigation/use-view';
 import { ViewWait } from '../navigation/view-wait';
 import { useBoardMessages } from './board-messages';
+import { TextLink } from '../navigation/text-link';
 
 const PAGE = 50;
 
@@ -49,9 +50,9 @@ export function RowList({ of, client, stamp, onGoTo }: RowListProps) {
       <ul className={styles.list}>
         {shown.map(({ cell, address, name, text }, index) => (
           <li key={`${index} ${address}`} className={styles.row}>
-            <Link as="button" title={messages.goTo(address)} onClick={() => onGoTo(cell)}>
+            <TextLink title={messages.goTo(address)} onClick={() => onGoTo(cell)}>
               {address}
-            </Link>
+            </TextLink>
             <span className={styles.name}>{name}</span>
             <span className={styles.text}>{text === name ? '' : text}</span>
           </li>

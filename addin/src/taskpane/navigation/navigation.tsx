@@ -18,11 +18,16 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media print': { display: 'none' },
   },
-  main: { flexGrow: 1, minHeight: 0, '@media print': { minHeight: 'auto' } },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    '@media print': { display: 'block' },
+  },
   panel: {
-    height: '100%',
-    boxSizing: 'border-box',
-    '@media print': { height: 'auto', overflow: 'visible' },
+    minHeight: 0,
+    '@media print': { overflow: 'visible' },
   },
   hidden: { display: 'none' },
 });
@@ -71,7 +76,7 @@ export function Navigation({ answer, client, onGoTo, className, children }: Navi
     );
   };
   return (
-    <>
+    <main className={styles.main}>
       <TabList
         className={styles.tabs}
         aria-label={tabs.label}
@@ -84,21 +89,19 @@ export function Navigation({ answer, client, onGoTo, className, children }: Navi
           </Tab>
         ))}
       </TabList>
-      <main className={styles.main}>
-        {TABS.map((key) => (
-          // Focusable, so that the keyboard can scroll it.
-          <div
-            key={key}
-            id={`panel-${key}`}
-            role="tabpanel"
-            aria-labelledby={`tab-${key}`}
-            tabIndex={key === current ? 0 : -1}
-            className={mergeClasses(className, styles.panel, key !== current && styles.hidden)}
-          >
-            {opened.has(key) && content(key)}
-          </div>
-        ))}
-      </main>
-    </>
+      {TABS.map((key) => (
+        // Focusable, so that the keyboard can scroll it.
+        <div
+          key={key}
+          id={`panel-${key}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${key}`}
+          tabIndex={key === current ? 0 : -1}
+          className={mergeClasses(className, styles.panel, key !== current && styles.hidden)}
+        >
+          {opened.has(key) && content(key)}
+        </div>
+      ))}
+    </main>
   );
 }

@@ -22,7 +22,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusSmall,
   },
-  filled: { backgroundColor: tokens.colorBrandBackground, border: 'none', printColorAdjust: 'exact' },
+  filled: {
+    backgroundColor: tokens.colorBrandBackground,
+    border: 'none',
+    printColorAdjust: 'exact',
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
   reached: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   dates: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -1,4 +1,4 @@
-import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { CircleFilled, SubtractCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import type { CellAddress, ProjectLight } from '@zhaoshang/core';
 import type { ProjectsAnswer } from '../../check/projects-answer';
@@ -6,6 +6,7 @@ import { useMessages } from '../messages/use-messages';
 import { LifeLine } from './life-line';
 import type { Listed } from './listed-projects';
 import { useProjectsMessages } from './projects-messages';
+import { TextLink } from '../navigation/text-link';
 
 // Shape and words differ too, for those who do not see the colour.
 const LIGHTS = {
@@ -50,14 +51,9 @@ export function ProjectRow({ listed: { project, attention }, steps, onGoTo }: Pr
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        <Link
-          as="button"
-          className={styles.name}
-          title={goTo(project.address)}
-          onClick={() => onGoTo(project.cell)}
-        >
+        <TextLink className={styles.name} title={goTo(project.address)} onClick={() => onGoTo(project.cell)}>
           {project.name}
-        </Link>
+        </TextLink>
         {light && (
           <Badge
             className={styles.badge}
@@ -73,9 +69,9 @@ export function ProjectRow({ listed: { project, attention }, steps, onGoTo }: Pr
       {attention && (
         <div className={styles.matter}>
           {attention.text}{' '}
-          <Link as="button" title={goTo(attention.address)} onClick={() => onGoTo(attention.cell)}>
+          <TextLink title={goTo(attention.address)} onClick={() => onGoTo(attention.cell)}>
             {attention.address}
-          </Link>
+          </TextLink>
         </div>
       )}
       <LifeLine steps={steps} reached={project.steps} />

@@ -4,7 +4,7 @@ import { pipeline } from '../../indicators/ledger/pipeline';
 import type { CellAddress } from '../../model/address';
 import { formatDay, partsOf } from '../../model/day';
 import { cellOf } from '../../model/records';
-import { formatSpan } from '../../model/span';
+import { formatSpan, type DateSpan } from '../../model/span';
 import { conversionDeadline } from '../../policies/conversion-deadline';
 import { versionOn, type Policy } from '../../policies/policy';
 import { startDeadline } from '../../policies/start-deadline';
@@ -108,10 +108,11 @@ function planned(context: LedgerContext): AttentionList {
     const cell = cellOf(records, record, 'plannedSignOn');
     if (!cell) return [];
     const late = plan.to < context.asOf;
-    const { year, month } = partsOf(plan.from);
     const note = records.columns.plannedSignOn?.notes.get(record);
-    const doubt = note?.kind === 'ambiguous' ? `；原文“${note.raw}”有歧义，请核对` : '';
-    const text = `计划${year}年第${'一二三四'[Math.ceil(month / 3) - 1] ?? ''}季度签约（${formatSpan(plan)}）${late ? '，已过期未签' : ''}${doubt}`;
+    const text =
+      note?.kind === 'ambiguous'
+        ? `计划签约时间“${note.raw}”有歧义，请核对`
+        : `计划${quarterOf(plan)}签约（${formatSpan(plan)}）${late ? '，已过期未签' : ''}`;
     const daysOver = late ? context.asOf - plan.to : null;
     return [{ cell, light: null, text, due: formatSpan(plan), daysOver }];
   });
@@ -126,6 +127,14 @@ function planned(context: LedgerContext): AttentionList {
           ? [`${undated}个在谈项目没有计划签约时间，没有列入`]
           : [],
   };
+}
+
+/** 2022年第三季度 where the whole span lies in one quarter, else 2022年. */
+function quarterOf({ from, to }: DateSpan): string {
+  const [first, last] = [partsOf(from), partsOf(to)];
+  const quarter = Math.ceil(first.month / 3);
+  const within = first.year === last.year && Math.ceil(last.month / 3) === quarter;
+  return `${first.year}年${within ? `第${'一二三四'[quarter - 1] ?? ''}季度` : ''}`;
 }
 
 function remarks(
