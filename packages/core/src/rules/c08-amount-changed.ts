@@ -1,8 +1,9 @@
 import { repeatedProjects } from '../indicators/counting/repeated-projects';
 import type { LedgerContext } from '../indicators/ledger-context';
-import { AMOUNT_UNITS, formatMoney } from '../model/money';
+import { formatMoney } from '../model/money';
 import { addressOf, cellsOf, nameOf } from './about';
 import { matchPrevious } from './match-previous';
+import { roundingBetween } from './rounding';
 import { tableRule } from './rule';
 
 const EXPLAINED = /补充|追加|增资|减资|变更|调整|更正|修订|核减|核增|分期/;
@@ -31,7 +32,7 @@ export const amountChanged = tableRule({
         !past ||
         terminated[record] ||
         !(fen > 0 && then > 0) ||
-        Math.abs(fen - then) <= roundingOf(amount.unit, past.unit)
+        Math.abs(fen - then) <= roundingBetween(amount.unit, past.unit)
       )
         continue;
       if (supplemented.has(identities[record] ?? '') || EXPLAINED.test(note?.values[record] ?? '')) continue;
@@ -81,17 +82,4 @@ function supplementedProjects(context: LedgerContext): ReadonlySet<string> {
     }
   }
   return found;
-}
-
-/** Two periods kept in different units agree to within two places of the coarser one, in 分. */
-function roundingOf(a: string | null, b: string | null): number {
-  return a === b
-    ? 0
-    : Math.max(
-        ...[a, b].map((unit) =>
-          AMOUNT_UNITS[(unit ?? '') as '元'] ? Number(AMOUNT_UNITS[unit as '元']) : 0,
-        ),
-      ) *
-        100 *
-        0.005;
 }

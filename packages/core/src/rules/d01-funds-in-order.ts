@@ -1,7 +1,7 @@
-import type { AmountColumn } from '../model/column';
 import { FIELDS } from '../model/field';
-import { AMOUNT_UNITS, formatMoney } from '../model/money';
+import { formatMoney } from '../model/money';
 import { addressOf, cellsOf, nameOf } from './about';
+import { roundingBetween } from './rounding';
 import { tableRule } from './rule';
 
 const STEPS = [
@@ -28,7 +28,7 @@ export const fundsInOrder = tableRule({
       const less = columns[part];
       const more = columns[whole];
       if (!less || !more) continue;
-      const slack = roundingOf(less, more);
+      const slack = roundingBetween(less.unit, more.unit);
       for (let record = 0; record < records.length; record++) {
         if (!((less.fen[record] ?? NaN) > (more.fen[record] ?? NaN) + slack) || terminated[record]) continue;
         const [smaller, larger] = [less.exact(record), more.exact(record)];
@@ -69,10 +69,3 @@ export const fundsInOrder = tableRule({
     },
   ],
 });
-
-/** Where the two columns are kept in different units, the coarser one is rounded to two places: half of that, in 分. */
-function roundingOf(a: AmountColumn, b: AmountColumn): number {
-  if (a.unit === b.unit) return 0;
-  const worth = [a.unit, b.unit].map((unit) => Number(AMOUNT_UNITS[unit as '元'] ?? 0));
-  return Math.max(...worth) * 100 * 0.005;
-}

@@ -2,6 +2,7 @@ import { formatMoney } from '../model/money';
 import { tablesOf } from '../model/ledger';
 import { cellsOf, nameOf } from './about';
 import { receivedProjects } from './received-projects';
+import { roundingBetween } from './rounding';
 import { tableRule, type CheckContext, type Report } from './rule';
 
 const RAISED = /追加|增资|补充协议|变更/;
@@ -26,13 +27,15 @@ export const fundsAboveContract = tableRule({
     if (tablesOf(context.ledger, 'receipts')[0] === records) checkReceipts(context, report);
     if (!amount) return;
     const { terminated } = context.facts(records);
+    const slackTotal = roundingBetween(amount.unit, fundsTotal?.unit ?? amount.unit);
+    const slackYear = roundingBetween(amount.unit, fundsYear?.unit ?? amount.unit);
     for (let record = 0; record < records.length; record++) {
       const contract = amount.fen[record] ?? NaN;
       const total = fundsTotal?.fen[record] ?? NaN;
       const year = fundsYear?.fen[record] ?? NaN;
-      if (!(contract > 0) || !(total > contract || year > contract)) continue;
+      if (!(contract > 0) || !(total > contract + slackTotal || year > contract + slackYear)) continue;
       if (terminated[record] || RAISED.test(note?.values[record] ?? '')) continue;
-      const most = total > contract ? fundsTotal : fundsYear;
+      const most = total > contract + slackTotal ? fundsTotal : fundsYear;
       const funds = most?.exact(record);
       const agreed = amount.exact(record);
       if (!funds || !agreed) continue;
@@ -50,6 +53,13 @@ export const fundsAboveContract = tableRule({
       sheets: {
         签约项目:
           '项目名称|引资单位|合同额（亿元）|累计到位资金（亿元）|备注\n甲项目|区商务委|3|3|\n乙项目|区教委|2|2.5|追加投资已签补充协议',
+      },
+      expect: 'pass',
+    },
+    {
+      shows: '合同额以亿元记两位小数，到位以万元记，差在四舍五入之内',
+      sheets: {
+        签约项目: '项目名称|引资单位|合同额（亿元）|累计到位资金（万元）\n甲项目|区商务委|5.59|55934',
       },
       expect: 'pass',
     },
