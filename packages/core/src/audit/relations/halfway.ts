@@ -8,6 +8,8 @@ const HALF = rational(50);
 
 /** How far before the claim its figures may stand, in characters. */
 const REACH = 400;
+/** Nor more figures than this. */
+const MOST_FIGURES = 40;
 
 /** Where the text claims 双过半, by position. */
 function claims(text: string): number[] {
@@ -17,11 +19,23 @@ function claims(text: string): number[] {
   return found.sort((a, b) => a - b);
 }
 
+/** Where the figures after a position begin in the order of the text. */
+function firstAfter(mentions: readonly Mention[], at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The completion rates that the claim speaks of: those before it in its paragraph. */
 function ratesBefore(passage: Passage, at: number): Mention[] {
-  const rates = passage.mentions.filter(
-    (m) => m.kind === 'percent' && m.role === 'completion' && m.start < at && m.start > at - REACH,
-  );
+  const end = firstAfter(passage.mentions, at);
+  const rates = passage.mentions
+    .slice(Math.max(0, end - MOST_FIGURES), end)
+    .filter((m) => m.kind === 'percent' && m.role === 'completion' && m.start > at - REACH);
   const last = rates[rates.length - 1];
   return rates.filter((m) => m.paragraph === last?.paragraph);
 }

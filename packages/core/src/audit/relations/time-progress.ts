@@ -24,10 +24,12 @@ function completionBefore(passage: Passage, m: Mention): Mention | null {
   return null;
 }
 
+const LONGEST_LIST = 40;
+
 /** The words before the first item of the list that a figure stands in. */
 function leadOfList(passage: Passage, m: Mention): string {
   let first = m;
-  for (let at = m.index - 1; at >= 0; at -= 1) {
+  for (let at = m.index - 1; at >= Math.max(0, m.index - LONGEST_LIST); at -= 1) {
     const before = passage.mentions[at]!;
     if (before.kind !== m.kind || before.clause !== m.clause) break;
     first = before;
