@@ -103,7 +103,7 @@ function planned(context: LedgerContext): AttentionList {
   const talks = pipeline(context);
   const dated = talks
     .flatMap((talk) => (talk.plannedSigning ? [{ ...talk, plan: talk.plannedSigning }] : []))
-    .sort((a, b) => a.plan.from - b.plan.from);
+    .sort((a, b) => a.plan.to - b.plan.to);
   const items = dated.flatMap(({ records, record, plan }): Attention[] => {
     const cell = cellOf(records, record, 'plannedSignOn');
     if (!cell) return [];
