@@ -2,15 +2,21 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format } from 'prettier';
+import { functionPages } from './docs/function-pages';
 import { indicatorPages } from './docs/indicator-pages';
 import { policyPages } from './docs/policy-pages';
 import { rulePages } from './docs/rule-pages';
 
 const root = join(import.meta.dirname, '..', 'docs');
-const GENERATED = ['rules', 'indicators', 'policies'];
+const GENERATED = ['rules', 'indicators', 'policies', 'functions'];
 
 const wanted = new Map<string, string>();
-for (const [path, markdown] of [...rulePages(), ...indicatorPages(), ...policyPages()]) {
+for (const [path, markdown] of [
+  ...rulePages(),
+  ...indicatorPages(),
+  ...policyPages(),
+  ...(await functionPages()),
+]) {
   wanted.set(path, await format(markdown, { parser: 'markdown', printWidth: 110 }));
 }
 

@@ -1,7 +1,14 @@
 import ts from 'typescript';
 
-/** The functions that declare a rule or a figure. */
-const DECLARING = new Set(['tableRule', 'bookRule', 'indicator']);
+/** The functions that declare a rule, a figure or a custom function. */
+const DECLARING = new Set([
+  'tableRule',
+  'bookRule',
+  'indicator',
+  'functionEntry',
+  'figureEntry',
+  'rateEntry',
+]);
 
 /**
  * A webpack loader: empties the given properties of declared rules and figures (option `keys`), whose texts are tests
@@ -13,9 +20,9 @@ export default function stripTexts(source) {
   const found = [];
   const visit = (node) => {
     if (ts.isCallExpression(node) && DECLARING.has(node.expression.getText())) {
-      const [declared] = node.arguments;
-      if (declared && ts.isObjectLiteralExpression(declared))
-        found.push(...declared.properties.filter(isText(keys)));
+      for (const declared of node.arguments) {
+        if (ts.isObjectLiteralExpression(declared)) found.push(...declared.properties.filter(isText(keys)));
+      }
     }
     ts.forEachChild(node, visit);
   };
