@@ -22,5 +22,6 @@ export function answer<T>(outcome: Reading<T>): T {
 export function toCell(value: Decimal): number {
   const double = value.toNumber();
   if (!Number.isFinite(double)) throw new CellError('invalidNumber', '结果超出 Excel 能表示的范围');
-  return double;
+  // A cell has no negative zero.
+  return double === 0 ? 0 : double;
 }
