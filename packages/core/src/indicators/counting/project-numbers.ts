@@ -1,5 +1,6 @@
 import { tablesOf } from '../../model/ledger';
 import type { Records } from '../../model/records';
+import { TextIndex } from '../../model/text-index';
 import type { LedgerContext } from '../ledger-context';
 
 /** The projects of a workbook, numbered (项目编号): one index for all that compares rows by project. */
@@ -21,19 +22,16 @@ export function projectNumbers(context: LedgerContext): ProjectNumbers {
 }
 
 function number(context: LedgerContext): ProjectNumbers {
-  const byIdentity = new Map<string, number>();
+  const index = new TextIndex();
   const byTable = new Map<Records, Int32Array>();
   for (const records of tablesOf(context.ledger, 'projects')) {
     const { identities } = context.facts(records);
     const numbers = new Int32Array(records.length).fill(-1);
     for (let record = 0; record < records.length; record++) {
       const identity = identities[record];
-      if (!identity) continue;
-      let found = byIdentity.get(identity);
-      if (found === undefined) byIdentity.set(identity, (found = byIdentity.size));
-      numbers[record] = found;
+      if (identity) numbers[record] = index.numberOf(identity);
     }
     byTable.set(records, numbers);
   }
-  return { count: byIdentity.size, of: (records) => byTable.get(records) ?? NO_NUMBERS };
+  return { count: index.size, of: (records) => byTable.get(records) ?? NO_NUMBERS };
 }
