@@ -85,7 +85,9 @@ const total = {
   caught: 0,
   alarms: 0,
   passages: 0,
-  relations: 0, blank: 0 };
+  relations: 0,
+  blank: 0,
+};
 const ALARMS = new Set(['inconsistent', 'last-digit']);
 for (const file of readdirSync(folder).sort()) {
   const number = Number.parseInt(file, 10);

@@ -15,7 +15,9 @@ import { listCount } from './list-count';
 import { partsMismatch } from './parts-mismatch';
 import { rateGrim } from './rate-grim';
 import { restated } from './restated';
+import { restatedRounded } from './restated-rounded';
 import { subset } from './subset';
+import { fulfilment } from './fulfilment';
 import { growthDecomposition } from './growth-decomposition';
 import { growthDelta } from './growth-delta';
 import { growthGrimCount } from './growth-grim-count';
@@ -53,10 +55,12 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   subset,
   listCount,
   restated,
+  restatedRounded,
   unitSlip,
   average,
   bucketBounds,
   comparisonClaim,
+  fulfilment,
   ranking,
   pairing,
   halfway,

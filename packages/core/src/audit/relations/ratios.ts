@@ -2,7 +2,7 @@ import type { Mention, Role } from '../binding/mention';
 import { isPercent } from '../binding/mention';
 import type { Passage } from '../binding/passage';
 import { fittingRatio, ratioOf } from '../binding/ratio';
-import { tightBinding } from '../binding/tight';
+import { tightBinding } from '../binding/tight/index';
 import type { RelationKind } from '../types';
 import { agrees } from '../verdict/judge';
 import { numberOf, percentText, termOf } from '../verdict/format';

@@ -2,10 +2,10 @@ import type { Mention } from '../binding/mention';
 import { isPercent, isValue } from '../binding/mention';
 import { nameIn } from '../binding/name';
 import type { Passage } from '../binding/passage';
-import { numberOf, termOf } from '../verdict/format';
+import { numberOf } from '../verdict/format';
 import { compare, equals, multiply } from '../../model/rational';
 import { baseUnits, inUnit } from './growth';
-import { holds, meets } from '../../model/interval';
+import { meets } from '../../model/interval';
 
 /** How many earlier mentions of one value are remembered. */
 const REMEMBERED = 4;
@@ -100,47 +100,12 @@ function contradictions(passage: Passage, a: Mention, b: Mention): (readonly [Me
   return found;
 }
 
-/** How many earlier figures of a measure a rounded one is compared with. */
-const RECENT = 6;
-/** A rounded figure keeps within this of the fuller one. */
-const ROUNDED = 0.02;
-
-/** One figure told in full and rounded: 147.97亿元 … 148亿元. The measure and what it is of are the same. */
-function rounded(passage: Passage): void {
-  const recent = new Map<string, Mention[]>();
-  for (const m of passage.mentions) {
-    if (!isValue(m) || m.kind !== 'amount' || m.measure === null || m.hedged || m.role !== 'value') continue;
-    const key = `${m.dimension} ${m.measure}`;
-    const earlier = recent.get(key) ?? [];
-    const twin = earlier.find(
-      (e) =>
-        e.sentence !== m.sentence &&
-        e.paragraph === m.paragraph &&
-        e.approx !== m.approx &&
-        (e.name === m.name || e.name === '' || m.name === '') &&
-        Math.abs(e.approx / m.approx - 1) < ROUNDED &&
-        (holds(m.range, baseUnits(e).point) || holds(e.range, baseUnits(m).point)),
-    );
-    if (twin)
-      passage.add({
-        kind: 'restated',
-        stated: m,
-        operands: [twin],
-        computed: inUnit(baseUnits(twin), m),
-        verdict: 'within-rounding',
-        formula: `${twin.raw}与${m.raw}`,
-      });
-    recent.set(key, [...earlier.slice(1 - RECENT), m]);
-  }
-}
-
 /**
  * A figure told twice 复述 is the same both times.
  * 签约32个 … 签约32个; and where one figure of a row is retold, the others of that row should be as well:
  * 13个工业项目，59.47亿元 … 12个工业项目，59.47亿元.
  */
 export function restated(passage: Passage): void {
-  rounded(passage);
   const reported = new Set<string>();
   for (const [a, b] of retoldPairs(passage)) {
     passage.add({
@@ -161,7 +126,7 @@ export function restated(passage: Passage): void {
         operands: [x, a, b],
         computed: inUnit(baseUnits(x), y),
         verdict: 'inconsistent',
-        formula: `前后两处${a.raw}相同，而同处的${x.raw}与${termOf(y, '')}不一致`,
+        formula: `前文同为${a.raw}处写${x.raw}`,
         innocent: ['两处的时段、口径或范围可能不同'],
       });
     }
