@@ -1,4 +1,5 @@
-import { over, scale } from '../../model/interval';
+import type { scale } from '../../model/interval';
+import { over } from '../../model/interval';
 import { compare, divide, multiply, one, rational, toDecimalString } from '../../model/rational';
 import type { Mention } from '../binding/mention';
 import { isValue } from '../binding/mention';
