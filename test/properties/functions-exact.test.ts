@@ -10,7 +10,6 @@ import {
   floor,
   larger,
   multiply,
-  parseRational,
   powerOfTen,
   rational,
   roundHalfUp,

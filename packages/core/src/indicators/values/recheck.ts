@@ -1,4 +1,4 @@
-import { Decimal } from '../../model/decimal';
+import type { Decimal } from '../../model/decimal';
 import { roundNumber } from './round-number';
 
 /** How a printed figure stands to the computed one (核对结果). */
