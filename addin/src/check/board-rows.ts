@@ -12,9 +12,17 @@ import type { BoardKey, BoardRow, GroupPart } from './board-answer';
 
 /** The rows behind a number of the board, each with what it is about and what stands in the cell. */
 export function boardRows(board: Board, context: LedgerContext, key: BoardKey): readonly BoardRow[] {
+  return rowsOf(cellsOf(board, key), context, 'part' in key ? kindOf(key.part) : undefined);
+}
+
+/** The cells with what each is about and what stands in it; only those of contracts of the wanted kind, where one is. */
+export function rowsOf(
+  cells: readonly CellAddress[],
+  context: LedgerContext,
+  wanted?: 'formal' | 'framework',
+): readonly BoardRow[] {
   const locate = locator(context.ledger.tables);
-  const wanted = 'part' in key ? kindOf(key.part) : undefined;
-  return cellsOf(board, key).flatMap((cell) => {
+  return cells.flatMap((cell) => {
     const place = locate(cell);
     if (wanted && (!place || context.facts(place.records).kinds[place.record] !== wanted)) return [];
     return [

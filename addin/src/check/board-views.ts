@@ -11,17 +11,25 @@ import type { BoardAnswer, BoardKey, BoardRow } from './board-answer';
 import { boardRows } from './board-rows';
 import { projectsAnswer } from './projects';
 import type { ProjectsAnswer } from './projects-answer';
+import type { ProseAudit, ProseReport } from './prose-answer';
+import { proseAudit } from './prose-audit';
+import { proseReport } from './prose-report';
 
 /** What the pane asks about the workbook that was checked last. */
 export type ViewRequest =
   | { readonly view: 'board' }
   | { readonly view: 'rows'; readonly key: BoardKey }
-  | { readonly view: 'projects' };
+  | { readonly view: 'projects' }
+  | { readonly view: 'report' }
+  /** Of a text: needs no workbook, and is compared with the one that was checked last. */
+  | { readonly view: 'audit'; readonly text: string };
 
 interface ViewAnswers {
   readonly board: BoardAnswer;
   readonly rows: readonly BoardRow[];
   readonly projects: ProjectsAnswer;
+  readonly report: ProseReport;
+  readonly audit: ProseAudit;
 }
 export type ViewAnswer<R extends ViewRequest> = ViewAnswers[R['view']];
 
@@ -42,9 +50,11 @@ export class Views {
   }
 
   answer(request: ViewRequest): ViewAnswer<ViewRequest> | null {
+    if (request.view === 'audit') return proseAudit(request.text, this.#checked);
     if (!this.#checked) return null;
     const { ledger, options } = this.#checked;
     if (request.view === 'projects') return projectsAnswer(projectsOf(ledger, options));
+    if (request.view === 'report') return proseReport(ledger, options);
     const board = (this.#board ??= boardOf(ledger, options));
     return request.view === 'board'
       ? boardAnswer(board)

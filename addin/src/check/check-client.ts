@@ -21,23 +21,17 @@ export class WorkerCheckClient implements CheckClient, ViewClient {
 
   constructor(private readonly start: () => Worker) {}
 
-  get keepsSheets(): boolean {
-    return this.#worker !== null;
-  }
+  keepsSheets = false;
 
   check(request: CheckRequest, signal: AbortSignal): Promise<CheckOutcome> {
     signal.throwIfAborted();
-    const worker = (this.#worker ??= this.start());
+    const worker = (this.#worker ??= this.#begin());
+    this.keepsSheets = true;
     return new Promise((resolve, reject) => {
       const settle = (finish: () => void, keep: boolean) => {
         worker.onmessage = worker.onerror = null;
         signal.removeEventListener('abort', abort);
-        if (!keep) {
-          worker.terminate();
-          this.#worker = null;
-          this.#ended.abort();
-          this.#ended = new AbortController();
-        }
+        if (!keep) this.#end(worker);
         finish();
       };
       const abort = () => settle(() => reject(signal.reason as Error), false);
@@ -53,7 +47,24 @@ export class WorkerCheckClient implements CheckClient, ViewClient {
   }
 
   view<R extends ViewRequest>(request: R): Promise<ViewAnswer<R> | null> {
+    // A text is audited without a workbook too.
+    if (request.view === 'audit') this.#worker ??= this.#begin();
     return this.#worker ? askWorker(this.#worker, request, this.#ended.signal) : Promise.resolve(null);
+  }
+
+  #begin(): Worker {
+    const worker = this.start();
+    worker.addEventListener('error', () => this.#end(worker));
+    return worker;
+  }
+
+  #end(worker: Worker): void {
+    worker.terminate();
+    if (this.#worker !== worker) return;
+    this.#worker = null;
+    this.keepsSheets = false;
+    this.#ended.abort();
+    this.#ended = new AbortController();
   }
 }
 

@@ -3,7 +3,14 @@ import type { Messages } from './messages';
 /** English. What the rules say stays in Chinese. */
 export const enUS: Messages = {
   language: 'en',
-  tabs: { label: 'Views', check: 'Check', board: 'Board', projects: 'Projects', loading: 'Adding up…' },
+  tabs: {
+    label: 'Views',
+    check: 'Check',
+    board: 'Board',
+    projects: 'Projects',
+    prose: 'Report',
+    loading: 'Adding up…',
+  },
   title: 'Ledger check',
   asOf: 'Reporting date',
   asOfHint: 'Left blank: the end of the month of the latest signing or receipt date',

@@ -5,7 +5,7 @@ import type { CheckFailure } from '../../check/check-answer';
 export interface Messages {
   readonly language: 'zh' | 'en';
   /** The views of the pane. */
-  readonly tabs: Readonly<Record<'label' | 'check' | 'board' | 'projects' | 'loading', string>>;
+  readonly tabs: Readonly<Record<'label' | 'check' | 'board' | 'projects' | 'prose' | 'loading', string>>;
   readonly title: string;
   readonly asOf: string;
   readonly asOfHint: string;

@@ -3,7 +3,14 @@ import type { Messages } from './messages';
 /** Simplified Chinese, the language of the office. */
 export const zhCN: Messages = {
   language: 'zh',
-  tabs: { label: '视图', check: '检查', board: '看板', projects: '项目', loading: '正在汇总…' },
+  tabs: {
+    label: '视图',
+    check: '检查',
+    board: '看板',
+    projects: '项目',
+    prose: '总结',
+    loading: '正在汇总…',
+  },
   title: '台账检查',
   asOf: '统计截止日',
   asOfHint: '不填则取台账中最晚的签约、到账日期所在月的月末',

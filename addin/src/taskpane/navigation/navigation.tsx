@@ -8,8 +8,9 @@ import { useMessages } from '../messages/use-messages';
 // Fetched when first opened, so that the pane itself starts small.
 const BoardView = lazy(() => import(/* webpackChunkName: "board" */ '../board/board-view'));
 const ProjectsView = lazy(() => import(/* webpackChunkName: "projects" */ '../projects/projects-view'));
+const ProseView = lazy(() => import(/* webpackChunkName: "prose" */ '../prose/prose-view'));
 
-const TABS = ['check', 'board', 'projects'] as const;
+const TABS = ['check', 'board', 'projects', 'prose'] as const;
 type TabKey = (typeof TABS)[number];
 
 const useStyles = makeStyles({
@@ -47,7 +48,7 @@ interface NavigationProps extends Omit<ViewProps, 'answer'> {
   readonly children: ReactNode;
 }
 
-/** The views of the pane (检查、看板、项目) as tabs. One that was opened stays as it was left. */
+/** The views of the pane (检查、看板、项目、总结) as tabs. One that was opened stays as it was left. */
 export function Navigation({ answer, client, onGoTo, className, children }: NavigationProps) {
   const { tabs, welcome, welcomeDetail } = useMessages();
   const styles = useStyles();
@@ -59,6 +60,12 @@ export function Navigation({ answer, client, onGoTo, className, children }: Navi
   };
   const content = (key: TabKey): ReactNode => {
     if (key === 'check') return children;
+    if (key === 'prose')
+      return (
+        <Suspense fallback={<Spinner size="small" label={tabs.loading} />}>
+          <ProseView answer={answer} client={client} onGoTo={onGoTo} />
+        </Suspense>
+      );
     if (!answer)
       return (
         <div>
