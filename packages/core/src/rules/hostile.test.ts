@@ -95,12 +95,10 @@ const sheet = fc
     fc.array(fc.array(cell, { maxLength: 14 }), { maxLength: 12 }),
   )
   .map(([headings, rows]) => [headings, ...rows]);
-const book = fc
-  .array(sheet, { minLength: 1, maxLength: 3 })
-  .map((sheets) => ({
-    name: '台账.xlsx',
-    sheets: sheets.map((rows, index) => ({ name: `表${index}`, rows })),
-  }));
+const book = fc.array(sheet, { minLength: 1, maxLength: 3 }).map((sheets) => ({
+  name: '台账.xlsx',
+  sheets: sheets.map((rows, index) => ({ name: `表${index}`, rows })),
+}));
 
 it('checks whatever stands in the cells, the same way each time', { timeout: 300_000 }, () => {
   fc.assert(
