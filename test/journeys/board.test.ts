@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey, picture } from './support/journey';
@@ -14,15 +15,21 @@ function paneFrame(page: Page): Frame {
   return frame;
 }
 
-/** What axe finds wrong with the pane as it stands. */
-async function violations(page: Page): Promise<readonly string[]> {
+/**
+ * What axe finds wrong with the pane as it stands. Left out are the stops that Fluent sets at the ends of the page, which
+ * pass the focus on; and contrast where the system chooses the colours, which axe does not see.
+ */
+async function violations(page: Page, { contrast }: { contrast: boolean }): Promise<readonly string[]> {
   const frame = paneFrame(page);
   await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations: found } = await axe.run(document, { resultTypes: ['violations'] });
+  return frame.evaluate(async (enabled) => {
+    const { axe } = window as unknown as { axe: typeof Axe };
+    const { violations: found } = await axe.run(
+      { include: [['html']], exclude: [['[data-tabster-dummy]']] },
+      { resultTypes: ['violations'], rules: { 'color-contrast': { enabled } } },
+    );
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
+  }, contrast);
 }
 
 async function openTab({ pane }: WorkbenchPage, name: string, heading: RegExp): Promise<void> {
@@ -131,7 +138,7 @@ journey('the views are reached and opened by keyboard alone', async ({ visit }) 
 });
 
 for (const look of ['light', 'dark', 'high-contrast'] as const) {
-  journey(`both views, ${look}: no violation, nothing cut off, no long task`, async ({ visit }) => {
+  journey(`both views, ${look}: no violation`, async ({ visit }) => {
     const { page, workbench } = await visit(
       look === 'high-contrast' ? { forcedColors: 'active' } : { colorScheme: look },
     );
@@ -139,32 +146,48 @@ for (const look of ['light', 'dark', 'high-contrast'] as const) {
     // Tall, so that one picture shows all of a view.
     await page.setViewportSize({ width: 1440, height: 2600 });
     await workbench.check();
-    const frame = paneFrame(page);
-    await frame.evaluate(() => {
-      const seen: number[] = [];
-      new PerformanceObserver((list) =>
-        seen.push(...list.getEntries().map(({ duration }) => duration)),
-      ).observe({
-        type: 'longtask',
-      });
-      Object.assign(window, { longTasks: seen });
-    });
     await openBoard(workbench);
     await pane.getByRole('button', { name: '完成率 59.39%' }).click();
     await pane.getByText('取自 21 个单元格').waitFor();
     await page.locator('#pane').screenshot({ path: picture(`board-${look}`) });
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, { contrast: look !== 'high-contrast' })).toEqual([]);
     await openProjects(workbench);
     await pane.getByRole('button', { name: '全部项目' }).click();
     await page.locator('#pane').screenshot({ path: picture(`projects-all-${look}`) });
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, { contrast: look !== 'high-contrast' })).toEqual([]);
     await pane.getByRole('button', { name: /计划签约/ }).click();
     await page.locator('#pane').screenshot({ path: picture(`projects-planned-${look}`) });
     await pane.getByRole('button', { name: /签约未落地/ }).click();
     await page.locator('#pane').screenshot({ path: picture(`projects-${look}`) });
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, { contrast: look !== 'high-contrast' })).toEqual([]);
   });
 }
+
+journey('opening the views never holds the pane for long', async ({ visit }) => {
+  const { page, workbench } = await visit();
+  const { pane } = workbench;
+  await workbench.check();
+  const frame = paneFrame(page);
+  await frame.evaluate(() => {
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({ type: 'longtask' });
+    Object.assign(window, { taskObserver: observer });
+  });
+  await openBoard(workbench);
+  await pane.getByRole('button', { name: '来源地' }).click();
+  await pane.getByRole('button', { name: '再显示' }).waitFor();
+  await openProjects(workbench);
+  await pane.getByRole('button', { name: /^全部项目/ }).click();
+  await pane.getByText('已投产').first().waitFor();
+  const longest = await frame.evaluate(() => {
+    const { taskObserver } = window as unknown as { taskObserver: PerformanceObserver };
+    // Tasks of the grid beside the pane are told to it too, as those of a neighbour.
+    const own = taskObserver.takeRecords().filter(({ name }) => name === 'self');
+    return Math.max(0, ...own.map(({ duration }) => duration));
+  });
+  console.log(`longest task of the pane while its views open: ${Math.round(longest)} ms`);
+  expect(longest).toBeLessThan(200);
+});
 
 journey('both views at 320 pixels cut nothing off', async ({ visit }) => {
   const { page, workbench } = await visit();
