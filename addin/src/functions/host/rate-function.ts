@@ -1,14 +1,16 @@
 import type { LedgerContext, LedgerRate, Outcome } from '@zhaoshang/core';
 import { answer, toCell } from './answer';
 import { ledgerCall } from './ledger-call';
+import { remembered } from './remembered';
 import { functionEntry, type FunctionEntry } from './function-entry';
 
 /** A rate of a ledger by its definition. */
 export type RateOf = (context: LedgerContext) => Outcome<LedgerRate>;
 
-/** The rate of the ledger in a range, as a fraction. */
-export function rateOver(rate: RateOf, range: unknown, asOf: unknown): number {
-  return toCell(answer(rate(ledgerCall(range, asOf))).rate);
+/** The rate of the ledger in a range, as a fraction; `definition` names it among all rates. */
+export function rateOver(definition: string, rate: RateOf, range: unknown, asOf: unknown): number {
+  const context = ledgerCall(range, asOf);
+  return remembered(context, ['rate', definition], () => toCell(answer(rate(context)).rate));
 }
 
 /** The entry of a function that is a rate of a ledger: it explains itself by numerator and denominator. */

@@ -10,6 +10,7 @@ import { choiceOf } from '../host/choice-of';
 import { functionEntry } from '../host/function-entry';
 import { inYiOrBlank } from '../host/in-yi';
 import { ledgerCall } from '../host/ledger-call';
+import { remembered } from '../host/remembered';
 import { SAMPLE_LEDGER } from './sample-ledger';
 
 /** @customenum {string} */
@@ -61,7 +62,8 @@ export function breakdown(
   const dimension = (Object.keys(DIMENSIONS) as Dimension[]).find(
     (key) => DIMENSIONS[key] === (name as string),
   );
-  const rows = answer(groups(ledgerCall(range, asOf), dimension ?? 'unit'));
+  const context = ledgerCall(range, asOf);
+  const rows = remembered(context, ['BREAKDOWN', name], () => answer(groups(context, dimension ?? 'unit')));
   return [
     [name, ...FIGURES.map(([heading]) => heading)],
     ...rows.map((row) => [row.name, ...FIGURES.map(([, , cell]) => cell(row))]),

@@ -4,6 +4,7 @@ import { choiceOf } from '../host/choice-of';
 import { functionEntry } from '../host/function-entry';
 import { inYi } from '../host/in-yi';
 import { ledgerCall, rowsOf } from '../host/ledger-call';
+import { remembered } from '../host/remembered';
 import { SAMPLE_LEDGER } from './sample-ledger';
 
 /** @customenum {string} */
@@ -56,8 +57,9 @@ export function contractAmount(
   period?: AmountPeriod,
 ): number {
   const context = ledgerCall(range, asOf);
-  return inYi(
-    answer(selectedAmount(context, answer(selectedProjects(context, selectionOf(kind, industry, period))))),
+  const selection = selectionOf(kind, industry, period);
+  return remembered(context, ['CONTRACT_AMOUNT', ...Object.values(selection).map(String)], () =>
+    inYi(answer(selectedAmount(context, answer(selectedProjects(context, selection))))),
   );
 }
 

@@ -20,24 +20,26 @@ enum FundsRateChoice {
  * @param definition 到位率口径：市年度（默认）或项目批次
  */
 export function fundsRate(range: unknown[][], asOf: unknown[][], definition?: FundsRateChoice): number {
-  return rateOver(rateBy(definition), range, asOf);
+  const chosen = choiceOf(definition, '到位率口径', FundsRateChoice);
+  return rateOver(`FUNDS_RATE ${chosen}`, RATES[chosen], range, asOf);
 }
 
-function rateBy(definition: unknown) {
-  const chosen = choiceOf(definition as FundsRateChoice, '到位率口径', FundsRateChoice);
-  return chosen === FundsRateChoice.项目批次 ? batchFundsRate : yearlyRate;
-}
+const RATES = { 市年度: yearlyRate, 项目批次: batchFundsRate } as const;
 
-export const entry = rateEntry(([, , definition]) => rateBy(definition), ['到位资金', '正式合同额'], {
-  id: 'FUNDS_RATE',
-  run: fundsRate,
-  formula: '市年度：当年到位资金 ÷ 当年正式合同额；项目批次：当年签约项目的到位资金 ÷ 其合同额',
-  source: '重庆市2021年：3600 ÷ 17300 ≈ 21%；兰洽会：2794.49 ÷ 6129.09 = 45.59%（项目批次）',
-  units: ['表格', '日期', '口径', '小数（1 = 100%）'],
-  needs: ['项目名称', '合同类型', '签约时间', '合同额', '当年到位（项目批次先取累计到位）'],
-  examples: [
-    { shows: '市年度', args: [SAMPLE_LEDGER, '2022-06-30'], gives: 0.625 },
-    { shows: '项目批次', args: [SAMPLE_LEDGER, '2022-06-30', '项目批次'], gives: 0.5357142857142857 },
-    { shows: '没有签约', args: [SAMPLE_LEDGER, '2022-01-31'], gives: '#DIV/0! 总体为零，比重没有意义' },
-  ],
-});
+export const entry = rateEntry(
+  ([, , definition]) => RATES[choiceOf(definition, '到位率口径', FundsRateChoice)],
+  ['到位资金', '正式合同额'],
+  {
+    id: 'FUNDS_RATE',
+    run: fundsRate,
+    formula: '市年度：当年到位资金 ÷ 当年正式合同额；项目批次：当年签约项目的到位资金 ÷ 其合同额',
+    source: '重庆市2021年：3600 ÷ 17300 ≈ 21%；兰洽会：2794.49 ÷ 6129.09 = 45.59%（项目批次）',
+    units: ['表格', '日期', '口径', '小数（1 = 100%）'],
+    needs: ['项目名称', '合同类型', '签约时间', '合同额', '当年到位（项目批次先取累计到位）'],
+    examples: [
+      { shows: '市年度', args: [SAMPLE_LEDGER, '2022-06-30'], gives: 0.625 },
+      { shows: '项目批次', args: [SAMPLE_LEDGER, '2022-06-30', '项目批次'], gives: 0.5357142857142857 },
+      { shows: '没有签约', args: [SAMPLE_LEDGER, '2022-01-31'], gives: '#DIV/0! 总体为零，比重没有意义' },
+    ],
+  },
+);

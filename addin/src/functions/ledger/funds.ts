@@ -5,6 +5,7 @@ import { choiceOf } from '../host/choice-of';
 import { functionEntry } from '../host/function-entry';
 import { inYi } from '../host/in-yi';
 import { ledgerCall, rowsOf } from '../host/ledger-call';
+import { remembered } from '../host/remembered';
 import { SAMPLE_LEDGER } from './sample-ledger';
 
 /** @customenum {string} */
@@ -28,7 +29,9 @@ enum FundsChoice {
 export function funds(range: unknown[][], asOf: unknown[][], definition?: FundsChoice): number {
   const chosen = choiceOf(definition, '到位口径', FundsChoice);
   const context = ledgerCall(range, asOf, ['projects', 'receipts']);
-  return chosen === FundsChoice.当年到位 ? inYear(context) : inYi(answer(fundsByDefinition(context, chosen)));
+  return remembered(context, ['FUNDS', chosen], () =>
+    chosen === FundsChoice.当年到位 ? inYear(context) : inYi(answer(fundsByDefinition(context, chosen))),
+  );
 }
 
 function inYear(context: LedgerContext): number {

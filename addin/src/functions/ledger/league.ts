@@ -6,6 +6,7 @@ import { functionEntry } from '../host/function-entry';
 import { inYi } from '../host/in-yi';
 import { ledgerCall } from '../host/ledger-call';
 import { textOf } from '../host/text-of';
+import { remembered } from '../host/remembered';
 import { SAMPLE_LEDGER } from './sample-ledger';
 
 /** @customenum {string} */
@@ -43,7 +44,8 @@ export function league(
       .map((name: CellValue) => textOf(name, '不参评单位'))
       .filter(Boolean),
   );
-  const rows = answer(breakdown(ledgerCall(range, asOf), 'unit'));
+  const context = ledgerCall(range, asOf);
+  const rows = remembered(context, ['BREAKDOWN', '引资单位'], () => answer(breakdown(context, 'unit')));
   const { ranked, unranked } = standings(rows, (row) => (left.has(row.name) ? undefined : score(row)));
   return [
     ['名次', '引资单位', heading],

@@ -9,7 +9,7 @@ import { SAMPLE_LEDGER } from './sample-ledger';
  * @param asOf 统计截止日：日期，如 2022-06-30
  */
 export function productionRate(range: unknown[][], asOf: unknown[][]): number {
-  return rateOver(rate, range, asOf);
+  return rateOver('PRODUCTION_RATE', rate, range, asOf);
 }
 
 export const entry = rateEntry(() => rate, ['已投产的正式合同', '正式合同'], {

@@ -3,6 +3,7 @@ import { answer } from '../host/answer';
 import { choiceOf } from '../host/choice-of';
 import { functionEntry } from '../host/function-entry';
 import { ledgerCall, rowsOf } from '../host/ledger-call';
+import { remembered } from '../host/remembered';
 import { SAMPLE_LEDGER } from './sample-ledger';
 
 /** @customenum {string} */
@@ -54,7 +55,13 @@ export function projectCount(
   industry?: CountIndustry,
   period?: CountPeriod,
 ): number {
-  return answer(selectedProjects(ledgerCall(range, asOf), selectionOf(kind, industry, period))).length;
+  const context = ledgerCall(range, asOf);
+  const selection = selectionOf(kind, industry, period);
+  return remembered(
+    context,
+    ['PROJECT_COUNT', ...Object.values(selection).map(String)],
+    () => answer(selectedProjects(context, selection)).length,
+  );
 }
 
 const KINDS = { 全部: 'all', 正式合同: 'formal', 框架协议: 'framework' } as const;

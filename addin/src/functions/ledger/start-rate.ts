@@ -9,7 +9,7 @@ import { SAMPLE_LEDGER } from './sample-ledger';
  * @param asOf 统计截止日：日期，如 2022-06-30
  */
 export function startRate(range: unknown[][], asOf: unknown[][]): number {
-  return rateOver(rate, range, asOf);
+  return rateOver('START_RATE', rate, range, asOf);
 }
 
 export const entry = rateEntry(() => rate, ['已开工的正式合同', '正式合同'], {
