@@ -4,6 +4,7 @@ import { headerCell } from './about';
 import { bookRule } from './rule';
 
 const REQUIRED = ['project', 'unit', 'kind', 'amount', 'signedOn'] as const satisfies readonly FieldKey[];
+const required: ReadonlySet<FieldKey> = new Set(REQUIRED);
 
 export const missingColumns = bookRule({
   code: 'A01',
@@ -40,7 +41,8 @@ export const missingColumns = bookRule({
       for (const { column, header, candidates } of records.unmapped) {
         const [field] = candidates;
         const taken = candidates.length === 1 && field ? records.columns[field] : undefined;
-        if (!field || !taken) continue;
+        // Two origins or two trades side by side are no fault: only what a figure stands on is asked about.
+        if (!field || !taken || !required.has(field)) continue;
         report({
           message: `“${header}”与“${taken.header}”都像是${FIELDS[field].name}，现按“${taken.header}”统计；请留下一列，或在设置中指定`,
           cells: headerCell(records, taken.column, column),
@@ -64,6 +66,22 @@ export const missingColumns = bookRule({
       shows: '没有签约时间',
       sheets: { 签约项目: '序号|项目名称|引资单位|合同类型|合同额（亿元）\n1|甲项目|区商务委|正式合同|3.2' },
       expect: [['签约项目!A1']],
+    },
+    {
+      shows: '两列都说引资单位',
+      sheets: {
+        签约项目:
+          '项目名称|引资单位|责任单位|合同类型|合同额（亿元）|签约时间\n甲项目|区商务委|区教委|正式合同|3.2|2022-03-01',
+      },
+      expect: [['签约项目!B1', '签约项目!C1']],
+    },
+    {
+      shows: '产业类别与行业类别、来源地与内外资并列',
+      sheets: {
+        签约项目:
+          '项目名称|引资单位|合同类型|合同额（亿元）|签约时间|产业类别|行业类别|来源地|内外资\n甲项目|区商务委|正式合同|3.2|2022-03-01|工业|制造业|温州|内资',
+      },
+      expect: 'pass',
     },
     {
       shows: '没有签约项目台账',
