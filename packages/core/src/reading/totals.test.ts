@@ -43,6 +43,13 @@ describe('what a printed total stands for', () => {
     ]);
   });
 
+  it('the only total of a table everything, when only that agrees', () => {
+    const agreeing = (_: number, over: readonly number[]) => (over.length === 4 ? 1 : 0);
+    expect(rowsOf(totalsOver([total(6, 1, '小计')], [heading(3)], [1, 2, 4, 5], agreeing))).toEqual([
+      [1, 2, 4, 5],
+    ]);
+  });
+
   it('其中 stands for rows that nothing names', () =>
     expect(rowsOf(totalsOver([total(3, 2), total(4, 1, '其中：工业')], [], [1, 2]))).toEqual([[1, 2], []]));
 

@@ -66,6 +66,9 @@ export function totalsOver(
       const agreed = rows.length === 0 || rows.length === best.length ? 0 : agreeing(total.row, rows);
       if (agreed > most) [best, most] = [rows, agreed];
     }
+    // The only total of a table, whatever it is called, may well sum all of it: one agreeing column is enough then.
+    if (best === stated && totals.length === 1 && agreeing(total.row, stated) < agreeing(total.row, dataRows))
+      return dataRows;
     return best;
   }
 
