@@ -95,7 +95,8 @@ function loneTotals(choices: Choice[], kind: LedgerKind): Choice[] {
     const [, second] = [...contract].sort(
       (a, b) => b.confidence - a.confidence || a.seen.heading.column - b.seen.heading.column,
     );
-    if (second)
+    // A part of the contract amount (其中 > 正式合同额) is nothing planned.
+    if (second && second.seen.heading.levels[0]?.plain !== '其中')
       return [
         ...choices,
         { ...second, field: 'planned', confidence: 0.7, because: '与正式合同额并列，作为计划投资额' },

@@ -38,6 +38,10 @@ export function matchHeading(heading: Pick<Heading, 'levels'>): readonly Candida
   // 小计 of months or kinds is the sum of its group; below a source (合作方) there are three levels.
   if (levels.length === 2 && group && last.plain === '小计') return matchHeading({ levels: [group] });
 
+  // Beside its whole, 其中 takes nothing from a heading that can mean one thing only (总投资 | 其中 > 正式合同额).
+  if (levels.length === 2 && group?.plain === '其中' && isHeadingName(last.plain))
+    return matchHeading({ levels: [last] });
+
   const path = levels.map((level) => level.whole).join('/');
   const found = new Map<FieldKey, number>();
   const add = (candidates: readonly Candidate[], weight: number) => {
