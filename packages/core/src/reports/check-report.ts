@@ -4,9 +4,11 @@ import type { FieldKey } from '../model/field';
 import type { Ledger } from '../model/ledger';
 import type { LedgerKind } from '../model/ledger-kind';
 import type { Records, RowRange, SkipReason } from '../model/records';
+import type { ColumnMapping } from '../model/column';
 import type { Figures } from '../indicators/figures';
 import type { Finding, NotChecked } from '../rules/finding';
 import type { CheckResult } from '../rules/check-ledger';
+import { targetColumns } from '../rules/targets-set';
 import type { UnusedWaiver, Waiver } from '../rules/waiver';
 
 /** A table as it was recognised, for people: rows from 1, columns by their letters. */
@@ -82,15 +84,32 @@ function inSheetOrder({ book, tables }: Ledger): readonly Records[] {
 }
 
 function sheetReport(records: Records): SheetReport {
+  const mapped = columnsOf(records);
+  const known = new Set(mapped.map(({ column }) => column));
+  const unmapped = records.unmapped.filter(({ column }) => !known.has(column));
   return {
     sheet: records.sheet,
     kind: records.kind,
     header: rows(records.header),
     data: rows(records.data),
-    columns: records.mapping.map((column) => ({ ...column, column: columnLetters(column.column) })),
+    columns: mapped.map((column) => ({ ...column, column: columnLetters(column.column) })),
     skipped: records.skipped.map(({ row, why }) => ({ row: row + 1, why })),
-    unmapped: records.unmapped.map((column) => ({ ...column, column: columnLetters(column.column) })),
+    unmapped: unmapped.map((column) => ({ ...column, column: columnLetters(column.column) })),
   };
+}
+
+/** The columns with a meaning; in a table of targets with a column an indicator, each of those is a target. */
+function columnsOf(records: Records): readonly ColumnMapping[] {
+  const { kind, mapping, columns } = records;
+  if (kind !== 'targets' || !columns.target) return mapping;
+  const known = new Set(mapping.map(({ column }) => column));
+  const { confidence } = columns.target;
+  const more = targetColumns(records)
+    .filter(({ column }) => !known.has(column))
+    .map(({ column, header, unit }): ColumnMapping => {
+      return { field: 'target', column, header, unit, confidence, because: '又一个指标的目标' };
+    });
+  return [...mapping, ...more].sort((a, b) => a.column - b.column);
 }
 
 function rows(range: RowRange | null): readonly [number, number] | null {
