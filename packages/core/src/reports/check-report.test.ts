@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayOf } from '../model/day';
+import { dayOf, type Day } from '../model/day';
 import { readLedger } from '../reading/read-ledger';
 import { checkLedger } from '../rules/check-ledger';
 import { checkReport } from './check-report';
@@ -11,7 +11,7 @@ it('says of each column of a wide table of targets that it is a target', () => {
     ['区教委', 6, 1, ''],
   ];
   const ledger = readLedger({ name: '目标.xlsx', sheets: [{ name: '目标任务', rows }] });
-  const asOf = dayOf(2022, 6, 30);
+  const asOf = dayOf(2022, 6, 30) as Day;
   const [sheet] = checkReport(ledger, checkLedger(ledger, { asOf }), asOf).sheets;
   expect(sheet?.columns.map(({ column, field, unit }) => [column, field, unit])).toEqual([
     ['A', 'unit', null],
