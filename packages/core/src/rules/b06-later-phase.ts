@@ -19,6 +19,7 @@ export const laterPhase = tableRule({
   on: 'projects',
   needs: ['project', 'kind'],
   uses: ['signedOn', 'note'],
+  judgesKind: true,
   check({ project, signedOn, note }, records, context, report) {
     const { year } = partsOf(context.asOf);
     const { kinds, terminated } = context.facts(records);

@@ -12,6 +12,7 @@ export const noContractNumber = tableRule({
   innocent: ['刚签订，编号待编'],
   on: 'projects',
   needs: ['kind', 'contractNo'],
+  judgesKind: true,
   check({ contractNo }, records, context, report) {
     const { kinds, terminated } = context.facts(records);
     const bare: number[] = [];

@@ -15,6 +15,7 @@ export const formalWithoutAmount = tableRule({
   on: 'projects',
   needs: ['kind', 'amount'],
   uses: ['planned'],
+  judgesKind: true,
   check({ amount, planned }, records, context, report) {
     const { kinds, terminated } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
@@ -49,6 +50,14 @@ export const formalWithoutAmount = tableRule({
     }
   },
   examples: [
+    {
+      shows: '表名说明是正式合同，没有合同类型列',
+      sheets: {
+        正式合同:
+          '项目名称|引资单位|签约时间|正式合同额（亿元）\n甲项目|区商务委|2022-03-01|\n乙项目|区教委|2022-03-02|2',
+      },
+      expect: [['正式合同!D2']],
+    },
     {
       shows: '框架协议可以没有正式合同额',
       sheets: {

@@ -15,6 +15,7 @@ export const belowFloor = tableRule({
   innocent: ['本地认定办法的下限更低', '轻资产、总部类项目另有规定'],
   on: 'projects',
   needs: ['kind', 'amount'],
+  judgesKind: true,
   check({ amount }, records, context, report) {
     const floor = money(context.policy(recognitionFloor), '万元');
     const floorFen = floor.times(100).toNumber();

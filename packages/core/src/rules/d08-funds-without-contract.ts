@@ -23,6 +23,7 @@ export const fundsWithoutContract = tableRule({
     ['fundsYear', 'received'],
   ],
   uses: ['kind', 'fundsYear', 'fundsTotal', 'stage', 'received'],
+  judgesKind: true,
   check({ fundsYear }, records, context, report) {
     if (tablesOf(context.ledger, 'receipts')[0] === records) checkReceipts(context, report);
     if (!fundsYear) return;

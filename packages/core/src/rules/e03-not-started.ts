@@ -19,6 +19,7 @@ export const notStarted = tableRule({
   needs: ['kind', 'signedOn'],
   needsOneOf: [['startedOn', 'stage']],
   uses: ['startedOn', 'stage', 'agreedStart'],
+  judgesKind: true,
   check(_, records, context, report) {
     for (const { record, signed, due, monthsSince } of overdueIn(records, context)) {
       report({

@@ -20,6 +20,7 @@ export const frameworkNotConverted = tableRule({
   on: 'projects',
   needs: ['kind', 'signedOn'],
   uses: ['stage'],
+  judgesKind: true,
   check({ signedOn }, records, context, report) {
     const months = context.policy(conversionDeadline);
     const overdue = lastOverdue(context.asOf, months);
@@ -40,6 +41,14 @@ export const frameworkNotConverted = tableRule({
     }
   },
   examples: [
+    {
+      shows: '表名说明是框架协议，没有合同类型列',
+      sheets: {
+        框架协议:
+          '项目名称|引资单位|签约时间|协议投资额（亿元）|目前进展\n甲项目|区商务委|2021-03-01|3|开展选址',
+      },
+      expect: [['框架协议!C2', '框架协议!E2']],
+    },
     {
       shows: '满六个月的当天不算超期；已有正式合同的已经转了',
       sheets: {

@@ -79,6 +79,8 @@ export interface TableRule<N extends FieldKey = FieldKey, O extends FieldKey = F
   readonly needsOneOf?: readonly (readonly O[])[];
   /** Columns that it takes into account where they are. */
   readonly uses?: readonly O[];
+  /** It asks the facts for the kind of contract: a sheet's name or a sub-heading may say it where no column does. */
+  readonly judgesKind?: true;
   check(columns: Given<N, O>, records: Records, context: CheckContext, report: Report): void;
 }
 

@@ -33,7 +33,11 @@ export function runRule(
     skip({ rule: code, name, why: `未找到${kinds.map((kind) => `“${LEDGER_KINDS[kind]}”`).join('或')}台账` });
   }
   for (const records of tables) {
-    const missing = missingOf(rule, (field) => records.columns[field] !== undefined);
+    const knowsKind = rule.judgesKind && context.facts(records).kinds.some((kind) => kind !== 'none');
+    const missing = missingOf(
+      rule,
+      (field) => records.columns[field] !== undefined || (field === 'kind' && knowsKind === true),
+    );
     if (missing) skip({ rule: code, name, sheet: records.sheet, why: `未找到${missing}列` });
     else rule.check(records.columns as Parameters<TableRule['check']>[0], records, context, report);
   }
