@@ -7,7 +7,7 @@ journey(
     const { page, workbench } = await visit();
     await workbench.showSheet('单位名录');
     await workbench.type('H6', '=ZS.完成率(95.03,160)');
-    expect(await workbench.cell('H6')).toEqual({ value: 0.5939375, text: '0.5939375' });
+    await expect.poll(() => workbench.cell('H6')).toEqual({ value: 0.5939375, text: '0.5939375' });
 
     await workbench.clickCell('H6');
     await page.locator('[data-u-comp="ribbon-toolbar"]').getByText('常规').click();
@@ -23,7 +23,9 @@ journey(
     const { workbench } = await visit();
     await workbench.showSheet('单位名录');
     await workbench.type('H6', '=ZS.COMPLETION(I6,J6)');
-    expect((await workbench.cell('H6')).value, 'two blanks are not zero').toBe('#N/A');
+    await expect
+      .poll(async () => (await workbench.cell('H6')).value, { message: 'two blanks are not zero' })
+      .toBe('#N/A');
     await workbench.type('I6', '95.03');
     await workbench.type('J6', '160');
     const began = Date.now();

@@ -54,7 +54,9 @@ journey('a person opens their own workbook and checks it', async ({ visit }) => 
   await page.screenshot({ path: picture('own-file') });
 
   await workbench.type('H2', '=ZS.完成率(E2,7)');
-  expect((await workbench.cell('H2')).value, 'functions work in every workbook').toBe(0.5);
+  await expect
+    .poll(async () => (await workbench.cell('H2')).value, { message: 'functions work in every workbook' })
+    .toBe(0.5);
 });
 
 journey('a file is opened by dropping it on the grid', async ({ visit }) => {

@@ -23,7 +23,7 @@ journey('how long a person waits', async ({ visit }) => {
   await workbench.showSheet('单位名录');
   await workbench.type('H6', '95.03');
   await workbench.type('I6', '=ZS.完成率(H6,160)');
-  expect((await workbench.cell('I6')).value).toBe(0.5939375);
+  await expect.poll(async () => (await workbench.cell('I6')).value).toBe(0.5939375);
   await workbench.clickCell('H6');
   await page.keyboard.type('80');
   const typing = Date.now();

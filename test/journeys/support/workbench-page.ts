@@ -42,6 +42,7 @@ export class WorkbenchPage {
 
   /** Clicks a cell of the sheet that is shown. It is brought into view first, as a person would scroll. */
   async clickCell(address: string): Promise<void> {
+    await this.page.locator('canvas[id^="univer-sheet-main-canvas"]').waitFor();
     const at = await this.page.evaluate(async (a1) => {
       const { workbench } = window as unknown as WithWorkbench;
       const sheet = workbench.api.getActiveWorkbook()?.getActiveSheet();
@@ -87,6 +88,10 @@ export class WorkbenchPage {
     await this.clickCell(address);
     await this.page.keyboard.type(text, { delay: 5 });
     await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction(() => {
+      const { workbench } = window as unknown as WithWorkbench;
+      return workbench.api.getActiveWorkbook()?.isCellEditing() === false;
+    });
   }
 
   /** What the host reads of a cell: its value and the text that it shows. */
