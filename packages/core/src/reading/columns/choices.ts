@@ -35,11 +35,19 @@ export function choicesOf(
   return loneTotals(choices, kind).sort((a, b) => b.confidence - a.confidence || inOrder(a, b));
 }
 
-/** Of columns with one meaning the first counts; of the months' funds the last that is filled in. */
+/**
+ * Of columns with one meaning the first counts; of the years' funds (2021年到位 beside 2022年到位) the latest year's,
+ * of the months' the last that is filled in.
+ */
 function inOrder(a: Choice, b: Choice): number {
   const order = a.seen.heading.column - b.seen.heading.column;
+  if (a.field === 'fundsYear' && b.field === 'fundsYear') return yearOf(b) - yearOf(a) || order;
   if (a.field !== 'fundsMonth' || b.field !== 'fundsMonth') return order;
   return Number(b.seen.content.filled > 0) - Number(a.seen.content.filled > 0) || -order;
+}
+
+function yearOf({ seen }: Choice): number {
+  return Number(/20\d\d(?=年)/.exec(seen.heading.header)?.[0] ?? Infinity);
 }
 
 function choicesFor(
