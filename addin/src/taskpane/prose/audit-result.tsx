@@ -64,7 +64,7 @@ export function AuditResult({ audit, onGoTo }: AuditResultProps) {
         <ol className={styles.list}>
           {disagreements.map((relation, index) => (
             <li key={index} className={styles.item}>
-              <RelationDetail relation={relation} onGoTo={onGoTo} />
+              <RelationDetail relation={relation} open={false} onGoTo={onGoTo} />
               {relation.figures.slice(0, 1).map((figure) => (
                 <Link as="button" key={figure} onClick={() => shownText.current?.goTo(figure)}>
                   {messages.inText(figures[figure]?.raw ?? '')}
@@ -102,7 +102,7 @@ export function AuditResult({ audit, onGoTo }: AuditResultProps) {
               ? messages.unchecked
               : own.map((each) => {
                   const relation = relations[each];
-                  return relation && <RelationDetail key={each} relation={relation} onGoTo={onGoTo} />;
+                  return relation && <RelationDetail key={each} relation={relation} open onGoTo={onGoTo} />;
                 });
           }}
         />

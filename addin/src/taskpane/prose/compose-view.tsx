@@ -68,7 +68,7 @@ function Composed({ report, onGoTo }: ComposedProps) {
                 <div>{figure.name}</div>
                 {figure.why !== null && <div>{messages.unknown(figure.why)}</div>}
                 <div>{messages.formula(figure.formula)}</div>
-                <CellLinks cells={figure.cells} onGoTo={onGoTo} />
+                <CellLinks cells={figure.cells} open onGoTo={onGoTo} />
               </>
             )
           );

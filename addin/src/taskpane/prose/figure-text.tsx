@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useId, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useEffect, useId, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import { flushSync } from 'react-dom';
 import { useMessages } from '../messages/use-messages';
 import type { Block, Mark } from './blocks';
@@ -53,8 +53,13 @@ export function FigureText({ blocks, marks, first, label, detailOf, ref }: Figur
   const id = useId();
   const [limit, setLimit] = useState(PAGE);
   const text = useRef<HTMLDivElement>(null);
-  const { active, shown, hold, handlers } = useFigureFocus(first);
+  const { active, held, shown, hold, handlers } = useFigureFocus(first);
   const find = (figure: number) => text.current?.querySelector<HTMLElement>(`[data-figure="${figure}"]`);
+  // The detail may have come over the very figure that was clicked.
+  useEffect(() => {
+    if (held === null) return;
+    text.current?.querySelector(`[data-figure="${held}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [held]);
   useImperativeHandle(ref, () => ({
     goTo: (figure) => {
       const block = blocks.findIndex(({ pieces }) => pieces.includes(figure));

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellAddress } from '@zhaoshang/core';
 import type { ProseRelation } from '../../check/prose-answer';
 import { CellLinks } from './cell-links';
@@ -15,16 +15,17 @@ const useStyles = makeStyles({
 interface RelationDetailProps {
   readonly relation: ProseRelation;
   readonly onGoTo: (cell: CellAddress) => void;
-  readonly className?: string;
+  /** Whether its cells are listed from the start. */
+  readonly open: boolean;
 }
 
 /** A relation: its verdict, the sum, and the readings under which the text would be right after all. */
-export function RelationDetail({ relation, onGoTo, className }: RelationDetailProps) {
+export function RelationDetail({ relation, open, onGoTo }: RelationDetailProps) {
   const { verdict, message, innocent, decides, cells } = relation;
   const styles = useStyles();
   const messages = useProseMessages();
   return (
-    <div className={mergeClasses(styles.relation, className)}>
+    <div className={styles.relation}>
       <p className={styles.message}>
         <span className={styles.verdict}>
           {MARKS[verdict]} {messages.verdicts[verdict]}
@@ -39,7 +40,7 @@ export function RelationDetail({ relation, onGoTo, className }: RelationDetailPr
           {messages.alsoPossible(reading)}
         </p>
       ))}
-      {cells && <CellLinks cells={cells} onGoTo={onGoTo} />}
+      {cells && <CellLinks cells={cells} open={open} onGoTo={onGoTo} />}
     </div>
   );
 }

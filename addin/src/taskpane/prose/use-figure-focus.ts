@@ -38,6 +38,7 @@ export function useFigureFocus(first: number) {
   return {
     /** Where Tab enters the text. */
     active: held ?? first,
+    held,
     shown,
     hold,
     handlers: {
