@@ -21,7 +21,12 @@ export const countedAlongLineage = bookRule({
   innocent: ['框架协议与正式合同覆盖的是不同的建设内容（应在项目名称写明）'],
   check(context, report, notChecked) {
     const tables = tablesOf(context.ledger, 'projects');
-    const usable = tables.filter(({ columns }) => columns.project && columns.kind && columns.amount);
+    const usable = tables.filter(
+      (records) =>
+        records.columns.project &&
+        records.columns.amount &&
+        context.facts(records).kinds.some((kind) => kind !== 'none'),
+    );
     if (usable.length === 0) {
       notChecked(tables.length === 0 ? '未找到“签约项目”台账' : '未找到“项目名称”、“合同类型”、“合同额”列');
       return;
@@ -52,6 +57,14 @@ export const countedAlongLineage = bookRule({
     }
   },
   examples: [
+    {
+      shows: '正式合同和框架协议各记一张表，没有合同类型列',
+      sheets: {
+        正式合同: '项目名称|引资单位|签约时间|合同额（亿元）\n甲项目|区商务委|2022-05-01|3',
+        框架协议: '项目名称|引资单位|签约时间|合同额（亿元）\n甲项目|区商务委|2022-03-01|3',
+      },
+      expect: [['正式合同!A2', '正式合同!D2', '框架协议!A2', '框架协议!D2']],
+    },
     {
       shows: '框架协议的金额只在计划投资额里',
       sheets: {
