@@ -28,7 +28,9 @@ function roleOf(figure: Figure, place: Place, previous: Role | null): Role {
 
 /** Whether the last growth word before a figure is a decline. */
 function declines(place: Place): boolean {
-  const text = place.lead === '' ? place.clauseLead : place.lead;
+  const text = /^[和及与、]?$/u.test(place.lead) ? place.clauseLead : place.lead;
+  // 下降到10.1%: a level that was reached, not a decline by as much.
+  if (/[到至]$/u.test(place.lead)) return false;
   const down = lastOf(text, DECLINE);
   return down >= 0 && down >= lastOf(text, GROWTH);
 }

@@ -64,8 +64,13 @@ function namesakes(passage: Passage, percent: Mention): Candidate[] {
 function following(passage: Passage, percent: Mention): Candidate[] {
   const found: Candidate[] = [];
   let near = true;
+  const inRow = passage.mentions
+    .slice(Math.max(0, percent.index - 3), percent.index)
+    .some((m) => m.part === percent.part && m.depth <= percent.depth && mayCount(m) && m.role === 'value');
   for (const m of passage.mentions.slice(percent.index + 1, percent.index + 7)) {
     if (m.paragraph !== percent.paragraph) break;
+    // A row that has its own figure does not borrow that of the next row.
+    if (inRow && m.part !== percent.part) break;
     near &&= !isPercent(m) && m.part === percent.part && m.index <= percent.index + 2;
     if (mayCount(m)) found.push({ mentions: [m], tier: near ? 3 : 6 });
   }

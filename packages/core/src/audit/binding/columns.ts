@@ -21,6 +21,22 @@ const mayBePart = (whole: Mention, m: Mention): boolean =>
   m.role === (whole.role === 'target' ? 'target' : 'value') &&
   m.approx > 0;
 
+/** 工业20个（其中新建8个）、农业6个（其中新建2个）: what the brackets of a row of figures say in the same words. */
+function alikeInBrackets(after: readonly Mention[], whole: Mention): Mention[][] {
+  const byLead = new Map<string, Mention[]>();
+  for (const m of after)
+    if (m.depth === whole.depth + 1 && m.host > whole.index && m.lead !== '')
+      byLead.set(m.lead, [...(byLead.get(m.lead) ?? []), m]);
+  return [...byLead.values()].filter((list) => new Set(list.map((m) => m.host)).size === list.length);
+}
+
+/** 一产6万元，二产9万元，其中工业7万元、建筑业2万元；三产8万元: the list without what 其中 takes out of an item. */
+function withoutInner(level: readonly Mention[]): Mention[][] {
+  const outer = (lead: (m: Mention) => string): Mention[] =>
+    level.filter((m, at) => at === 0 || !lead(m).includes('其中'));
+  return [outer((m) => m.partLead), outer((m) => m.clauseLead)].filter((list) => list.length < level.length);
+}
+
 /**
  * The columns of figures that the parts of `whole` may stand in: what its bracket holds, what follows at the same
  * depth, the same measure, every second, third or fourth figure (rows of several measures), and what stands before it.
@@ -30,6 +46,7 @@ export function columnsFor(stream: readonly Mention[], position: number, whole: 
   const level = after.filter((m) => m.depth === whole.depth);
   const columns: Mention[][] = [after.filter((m) => m.host === whole.index), level];
   if (whole.measure !== null) columns.push(level.filter((m) => m.measure === whole.measure));
+  columns.push(...alikeInBrackets(after, whole), ...withoutInner(level));
   for (const step of STRIDES)
     for (let from = 0; from < step; from += 1) columns.push(every(level, step, from));
   const forward = columns

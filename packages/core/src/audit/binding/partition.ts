@@ -25,9 +25,11 @@ function bySize(passage: Passage, parts: readonly Mention[], whole: boolean): bo
     [passage.mentions[m.index - 1], passage.mentions[m.index - 2]].find((b) => isLimit(b, m)),
   );
   const sized = limits.every((b) => b !== undefined) && distinct(limits);
-  const open = (qualifier: Mention['qualifier']): boolean =>
-    limits.some((b) => b?.bound && b.qualifier === qualifier);
-  return sized && (!whole || (open('over') && open('near')));
+  // 1亿元以上, 5亿元以上: classes open to the same side lie inside each other.
+  const open = (qualifier: Mention['qualifier']): number =>
+    limits.filter((b) => b?.bound && b.kind !== 'range' && b.qualifier === qualifier).length;
+  const [over, near] = [open('over'), open('near')];
+  return sized && over <= 1 && near <= 1 && (!whole || (over === 1 && near === 1));
 }
 
 /** Whether the words of the parts exclude each other: they name different members of one axis, all where it must be whole. */

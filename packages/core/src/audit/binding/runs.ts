@@ -39,6 +39,10 @@ export function structureOf({ whole, parts, start, forward }: Run): number {
   if (first.host === whole.index) points += 1.5;
   if (!forward && hasAny(whole.lead, ['合计', '共计', '总计', '共', '计'])) points += 1;
   if (isUniform(parts)) points += 0.5;
+  // One bracket a part, all in the same words: 20个（其中新建8个）、6个（其中新建2个）.
+  const hosts = new Set(parts.map((m) => m.host));
+  if (first.host > whole.index && hosts.size === parts.length && parts.every((m) => m.lead === first.lead))
+    points += 1.2;
   if (parts.every((m) => m.measure === first.measure && m.measure !== null)) points += 0.4;
   if (parts.every((m) => m.sentence === whole.sentence)) points += 0.6;
   const names = new Set(parts.map((m) => m.name));

@@ -49,6 +49,25 @@ function againstTarget(passage: Passage, target: Mention): void {
   });
 }
 
+/** 占比53%，提前完成占到50%的任务: the share before the claim against the one that it names. */
+function againstShare(passage: Passage, target: Mention): void {
+  const result = passage
+    .around(target.index, 3, 0)
+    .reverse()
+    .find((m) => m.kind === target.kind && m.sentence === target.sentence);
+  if (!result || result.clause === target.clause || result.hedged || target.hedged) return;
+  const fits = compare(result.range.high, target.range.low) >= 0;
+  passage.add({
+    kind: 'comparison_claim',
+    stated: target,
+    operands: [result],
+    computed: { point: result.value, range: result.range },
+    verdict: fits ? 'consistent' : 'unknown',
+    formula: `${numberOf(result)}% ${fits ? '≥' : '<'} ${numberOf(target)}%`,
+    decides: '完成目标',
+  });
+}
+
 /** 完成年度任务的114%，提前完成任务: the completion rate nearest to the claim. */
 function againstRate(passage: Passage, start: number, near: readonly Mention[]): void {
   const rates = near.filter((m) => m.kind === 'percent' && m.role === 'completion' && m.end <= start);
@@ -81,8 +100,10 @@ export function fulfilment(passage: Passage): void {
     while (from < passage.mentions.length && passage.mentions[from]!.start < start) from += 1;
     const inside = passage.mentions.slice(from, from + 6).filter((m) => m.start < end);
     const target = inside.find((m) => isValue(m) && m.role === 'target');
+    const share = inside.find((m) => m.kind === 'percent' && /^的?(?:目标|任务|计划|指标)/u.test(m.tail));
     const before = passage.mentions[from - 1];
     if (target) againstTarget(passage, target);
+    else if (share) againstShare(passage, share);
     else if (before) {
       const near = passage.mentions
         .slice(Math.max(0, from - 8), from)

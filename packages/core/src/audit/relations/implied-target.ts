@@ -76,6 +76,33 @@ function overParts(passage: Passage, implied: readonly Implied[]): void {
   }
 }
 
+/** The target printed for the whole, where only the parts have completion rates: 全年目标80亿元。工业…达目标的131.49%. */
+function againstPrinted(passage: Passage, implied: readonly Implied[]): void {
+  const bySubject = new Map(implied.map((i) => [i.subject, i]));
+  for (const sum of passage.found.filter((r) => r.kind === 'parts_sum' && r.operands.length >= 2)) {
+    const whole = sum.stated;
+    const parts = sum.operands.flatMap((m) => bySubject.get(m) ?? []);
+    if (!whole || parts.length < sum.operands.length || bySubject.has(whole)) continue;
+    const total: Value = {
+      point: parts.map((p) => p.target.point).reduce(add, rational(0)),
+      range: sumOf(parts.map((p) => p.target.range)),
+    };
+    const target = passage
+      .around(whole.index, 4, 4)
+      .find((m) => m.role === 'target' && m.paragraph === whole.paragraph && meets(m.range, total.range));
+    if (!target) continue;
+    const computed = inUnit(total, target);
+    passage.add({
+      kind: 'implied_target',
+      stated: target,
+      operands: parts.flatMap((p) => [p.subject, p.percent]),
+      computed,
+      verdict: 'consistent',
+      formula: `各部分反推目标合计约${toDecimalString(computed.point, 2)}${target.unit}，文中目标为${target.raw}`,
+    });
+  }
+}
+
 /**
  * The target 反推目标 that is not printed: result ÷ completion, as an interval.
  * 正式合同额95.03亿元，完成59.39%: 95.03 ÷ 59.39% lies in [159.99, 160.03], so the target is 160.
@@ -83,6 +110,7 @@ function overParts(passage: Passage, implied: readonly Implied[]): void {
 export function impliedTarget(passage: Passage): void {
   const implied = impliedTargets(passage);
   overParts(passage, implied);
+  againstPrinted(passage, implied);
   for (const { percent, subject, target } of implied) {
     const computed = inUnit(target, subject);
     const round = roundFigure(computed);

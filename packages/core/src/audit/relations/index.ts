@@ -2,11 +2,16 @@ import type { Passage } from '../binding/passage';
 import { average } from './average';
 import { unitSlip } from './unit-slip';
 import { contribution } from './contribution';
+import { nestedClasses } from './nested-classes';
 import { pairing } from './pairing';
+import { shiftsOfShares } from './shifts-of-shares';
+import { product } from './product';
 import { ranking } from './ranking';
+import { shortfall } from './shortfall';
 import { averageGrowth } from './average-growth';
 import { bucketBounds } from './bucket-bounds';
 import { comparisonClaim } from './comparison-claim';
+import { compoundGrowth } from './compound-growth';
 import { doubling } from './doubling';
 import { fxRate } from './fx-rate';
 import { halfway } from './halfway';
@@ -44,20 +49,25 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   rateGrim,
   structure100,
   signedSum,
+  shortfall,
+  shiftsOfShares,
   growthStatedBase,
   growthDelta,
   averageGrowth,
+  compoundGrowth,
   growthGrimCount,
   growthDecomposition,
   ppDifference,
   contribution,
   doubling,
   subset,
+  nestedClasses,
   listCount,
   restated,
   restatedRounded,
   unitSlip,
   average,
+  product,
   bucketBounds,
   comparisonClaim,
   fulfilment,

@@ -14,6 +14,19 @@ function namesBefore(passage: Passage, first: Mention): number {
   return clause.split(/[、和及与]/u).filter((name) => name.trim() !== '').length;
 }
 
+/** The figures of the clauses just before 分别, one a clause: 内资7亿元，外资12万美元，分别增长17%、36%. */
+function valuesBefore(passage: Passage, first: Mention): Mention[] {
+  const values: Mention[] = [];
+  for (let at = first.index - 1; at >= 0 && values.length < 12; at -= 1) {
+    const m = passage.mentions[at]!;
+    if (m.part !== first.part || m.sentence !== first.sentence) break;
+    if (m.kind === 'date') continue;
+    if (!isValue(m) || m.clause === values[0]?.clause || m.clause === first.clause) break;
+    values.unshift(m);
+  }
+  return values;
+}
+
 /**
  * 分别 gives as many figures as it names things.
  * 甲县、乙县分别完成12亿元和9亿元: two names, two figures.
@@ -28,11 +41,13 @@ export function pairing(passage: Passage): void {
       list.push(next);
       if (list.length > 40) break;
     }
-    if (list.length < 2 || namesBefore(passage, first) !== list.length) continue;
+    const values = isPercent(first) ? valuesBefore(passage, first) : [];
+    const paired = values.length === list.length;
+    if (list.length < 2 || (namesBefore(passage, first) !== list.length && !paired)) continue;
     passage.add({
       kind: 'pairing',
       stated: null,
-      operands: list,
+      operands: paired ? [...values, ...list] : list,
       computed: null,
       verdict: 'consistent',
       formula: `“分别”前后各${list.length}项`,

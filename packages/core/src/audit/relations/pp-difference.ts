@@ -70,6 +70,15 @@ export function ppDifference(passage: Passage): void {
       });
       continue;
     }
+    const reference = percents.find((m) => m.host === points.index);
+    if (reference && to?.part === points.part) {
+      const relation = relationFor(points, to, reference);
+      const tight = to.index === points.index - 1 && !points.hedged && !to.hedged && !reference.hedged;
+      if (agrees(relation.verdict) || (tight && /[高低]于|[快慢]于/u.test(points.lead))) {
+        passage.add({ ...relation, innocent: agrees(relation.verdict) ? [] : ['所比的可能是另一个百分比'] });
+        continue;
+      }
+    }
     const stated = own.find((m) => m.clause === points.clause);
     const subject = own.find((m) => m.clause !== points.clause);
     if (stated && subject) {

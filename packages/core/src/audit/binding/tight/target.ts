@@ -31,5 +31,8 @@ export function onlyTarget(passage: Passage, percent: Mention): Binding | null {
   const [denominator] = targets;
   const near = denominator && plain(denominator) && Math.abs(percent.sentence - denominator.sentence) <= 1;
   const taken = denominator && passage.using(denominator).length > 0;
-  return targets.length === 1 && near && !taken ? { numerator, denominator } : null;
+  // 到位46亿元，目标60亿元。其中工业到位29亿元，达目标的84%: a part has a target of its own.
+  const isPart = passage.using(numerator).some((r) => r.kind === 'parts_sum');
+  const free = !isPart || denominator?.part === percent.part;
+  return targets.length === 1 && near && !taken && free ? { numerator, denominator } : null;
 }
