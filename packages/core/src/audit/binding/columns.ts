@@ -14,11 +14,18 @@ const STRIDES = [2, 3, 4];
 const every = (list: readonly Mention[], step: number, from: number): Mention[] =>
   list.filter((_, at) => at >= from && (at - from) % step === 0);
 
+/** 目标80亿元，其中甲县30亿元、乙县50亿元: the parts of a target need not be called so again. */
+const isListedTarget = (whole: Mention, m: Mention): boolean =>
+  whole.role === 'target' &&
+  m.role === 'value' &&
+  m.part === whole.part &&
+  /其中[^，。；]*$/u.test(m.clauseLead);
+
 /** The whole's own role decides what may be its parts: targets add up to targets. */
 const mayBePart = (whole: Mention, m: Mention): boolean =>
   !m.hedged &&
   m.paragraph === whole.paragraph &&
-  m.role === (whole.role === 'target' ? 'target' : 'value') &&
+  (m.role === (whole.role === 'target' ? 'target' : 'value') || isListedTarget(whole, m)) &&
   m.approx > 0;
 
 /** 工业20个（其中新建8个）、农业6个（其中新建2个）: what the brackets of a row of figures say in the same words. */

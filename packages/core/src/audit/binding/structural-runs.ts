@@ -20,7 +20,7 @@ function afterOpening(text: string, after: readonly Mention[], whole: Mention): 
   const opens = first.sentence === whole.sentence ? /其中|包括|:/u.test(gap) : /。其中/u.test(gap);
   if (!opens || gap.length > NEAR) return [];
   const level = after.filter((m) => m.sentence === first.sentence && m.depth === whole.depth);
-  const parts = level.filter((m) => m === first || !m.clauseLead.includes('其中'));
+  const parts = level.filter((m) => m.clause === first.clause || !m.clauseLead.includes('其中'));
   return parts.every((m) => isPart(whole, m)) ? parts : [];
 }
 

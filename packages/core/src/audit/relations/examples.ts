@@ -183,6 +183,17 @@ export const EXAMPLES: readonly Example[] = [
     '37.5亿元',
     'consistent',
   ]),
+  example('签约项目78个，其中开工46个、竣工21个。', ['parts_at_most', '78个', 'consistent']),
+  example('目标到位资金80亿元，其中甲县30亿元、乙县26亿元、丙县24亿元。', [
+    'parts_sum',
+    '80亿元',
+    'consistent',
+  ]),
+  example('三季度到位资金15.2亿元，环比增长12.6%；二季度到位13.5亿元。', [
+    'growth_stated_base',
+    '12.6%',
+    'consistent',
+  ]),
 ];
 
 /** Texts in which figures differ for an innocent reason: nothing may be called inconsistent. */

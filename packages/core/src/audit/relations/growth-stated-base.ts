@@ -55,6 +55,16 @@ function fittingBase(passage: Passage, percent: Mention, now: Mention): Relation
   return null;
 }
 
+/** 三季度15.2亿元，环比增长12.6%；二季度13.5亿元: the same measure in the next part of the sentence, where it fits. */
+function baseAfter(passage: Passage, percent: Mention, now: Mention): Relation | null {
+  const next = passage.around(percent.index, 0, 4).find((m) => isValue(m) && m.dimension === now.dimension);
+  const same =
+    next && next.sentence === now.sentence && next.measure === now.measure && next.measure !== null;
+  if (!same || next.role !== 'value' || next.part === now.part || percent.places === 0) return null;
+  const relation = relationFor(percent, now, next);
+  return relation && agrees(relation.verdict) ? relation : null;
+}
+
 /** 2020年85亿元，2021年102亿元，同比增长20%: the value of the year before is the base. */
 function yearBefore(passage: Passage, now: Mention): Mention | null {
   const year = yearOf(now);
@@ -82,7 +92,10 @@ export function growthStatedBase(passage: Passage): void {
     if (earlier) bases.push(earlier);
     const relations = bases.flatMap((m) => relationFor(percent, subject, m) ?? []);
     const relation =
-      relations.find((r) => agrees(r.verdict)) ?? relations[0] ?? fittingBase(passage, percent, subject);
+      relations.find((r) => agrees(r.verdict)) ??
+      relations[0] ??
+      fittingBase(passage, percent, subject) ??
+      baseAfter(passage, percent, subject);
     if (!relation) continue;
     const stated = bases[0] && (isBareGrowth(percent) || percent.clause === bases[0].clause);
     if (agrees(relation.verdict) || (stated && !subject.hedged && !percent.hedged)) passage.add(relation);

@@ -5,6 +5,7 @@ import { contribution } from './contribution';
 import { nestedClasses } from './nested-classes';
 import { pairing } from './pairing';
 import { shiftsOfShares } from './shifts-of-shares';
+import { partsAtMost } from './parts-at-most';
 import { product } from './product';
 import { ranking } from './ranking';
 import { shortfall } from './shortfall';
@@ -62,6 +63,7 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   doubling,
   subset,
   nestedClasses,
+  partsAtMost,
   listCount,
   restated,
   restatedRounded,
