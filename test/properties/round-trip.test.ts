@@ -1,4 +1,12 @@
-import { auditText, parseDay, readLedger, reportLedger, type Day, type Grid } from '@zhaoshang/core';
+import {
+  auditText,
+  ledgerFigures,
+  parseDay,
+  readLedger,
+  reportLedger,
+  type Day,
+  type Grid,
+} from '@zhaoshang/core';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../accuracy/layout';
 import { LAYOUTS } from '../accuracy/layouts';
@@ -33,15 +41,17 @@ function targets(seed: number): Grid {
 
 const cases = LAYOUTS.flatMap((layout) => SEEDS.map((seed) => ({ layout, seed })));
 
-describe('a composed report, audited as it stands', () => {
+describe('a composed report, audited as it stands and against its ledger', () => {
   it.each(cases)('$layout.name, seed $seed: nothing disagrees', ({ layout, seed }) => {
     const asOf = parseDay('2022-09-30') as Day;
     const { book } = layOut(layout, cleanProjects(random(seed), 40 + 7 * seed, asOf));
     const withTargets = { ...book, sheets: [...book.sheets, targets(seed)] };
-    const text = textOf(reportLedger(readLedger(withTargets), { asOf }));
+    const ledger = readLedger(withTargets);
+    const text = textOf(reportLedger(ledger, { asOf }));
     expect(text).toContain('完成全年目标');
-    const { figures, relations } = auditText(text);
+    const { figures, relations } = auditText(text, { ledger: ledgerFigures(ledger, { asOf }) });
     expect(figures.length).toBeGreaterThan(5);
+    expect(relations.filter(({ kind }) => kind === 'ledger').length).toBeGreaterThan(5);
     expect(
       relations
         .filter(({ verdict }) => verdict !== 'consistent' && verdict !== 'within-rounding')

@@ -50,6 +50,10 @@ describe('against the ledger', () => {
       ['4.13亿元', 'consistent', '台账的到位资金是4.125亿元'],
       ['8.92%', 'inconsistent', '台账的到位资金同比是-8.924%'],
     ],
+    [
+      '正式合同额30.46亿元（工业项目5个），完成目标40亿元的76.14%。',
+      ['30.46亿元', 'consistent', '台账的正式合同额是30.456亿元'],
+    ],
   ])('compares %s', (text, ...expected) => {
     expect(compared(text)).toEqual(expected);
   });

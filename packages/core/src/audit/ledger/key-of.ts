@@ -4,7 +4,10 @@ import type { LedgerKey } from './ledger-figure';
 /** A narrower scope than the whole district and year so far: such a figure is no business of these totals. */
 const NARROWER =
   /季度|本月|当月|\d月份|集中签约|仪式|省外|市外|境外|外资|以上|以下|续建|上年|去年|同期|其他|超过期限|未开工|承担任务|(?:镇|乡|街道|园区|单位)(?:签|到位|完成)|年以前/;
+const BRACKETED = /[（(][^（()）]*[）)]/g;
 const FORMAL = /正式(?:合同|协议)/;
+/** Formal contracts of all industries: 工业正式合同 is about industry. */
+const ALL_FORMAL = /(?<!工业|工业项目)正式(?:合同|协议)/;
 const FRAMEWORK = /框架/;
 const INDUSTRIAL = /工业/;
 
@@ -15,17 +18,19 @@ type Subject = 'industrial' | 'funds' | 'formal' | 'framework' | 'all';
  * contracts, funds, targets, completion or growth of the year so far. Null for everything narrower and everything else.
  */
 export function keyOf(mention: Mention): LedgerKey | null {
-  const { lead, partLead, kind, role, hedged } = mention;
+  const { lead, kind, role, hedged, depth } = mention;
+  // What a bracket says in passing is not what the sentence goes on about.
+  const partLead = depth === 0 ? mention.partLead.replace(BRACKETED, '') : mention.partLead;
   if (NARROWER.test(partLead) || NARROWER.test(lead) || hedged) return null;
   const subject = subjectOf(lead, partLead);
   switch (kind) {
     case 'count':
-      return role === 'value' || role === 'none' ? countKey(subject, mention) : null;
+      return role === 'value' || role === 'none' ? countKey(subject, { ...mention, partLead }) : null;
     case 'amount':
       return role === 'target'
         ? TARGETS[subject]
         : role === 'value' || role === 'none'
-          ? amountKey(subject, mention)
+          ? amountKey(subject, { ...mention, partLead })
           : null;
     case 'percent':
       return role === 'completion' ? COMPLETIONS[subject] : role === 'growth' ? GROWTHS[subject] : null;
@@ -75,7 +80,7 @@ function countKey(subject: Subject, { unit, lead, partLead }: Mention): LedgerKe
 function amountKey(subject: Subject, { lead, partLead }: Mention): LedgerKey | null {
   switch (subject) {
     case 'industrial':
-      return FORMAL.test(partLead) && /额|$/.test(lead) ? 'industrialFormalAmount' : null;
+      return FORMAL.test(partLead) ? 'industrialFormalAmount' : null;
     case 'formal':
       return /合同额|合同金额|合同投资|金额/.test(lead) ? 'formalAmount' : null;
     case 'framework':
@@ -93,7 +98,7 @@ function subjectOf(lead: string, partLead: string): Subject {
     ['industrial', INDUSTRIAL],
     ['funds', /到位/],
     ['framework', FRAMEWORK],
-    ['formal', FORMAL],
+    ['formal', ALL_FORMAL],
   ];
   const own = words.find(([, word]) => word.test(lead));
   if (own) return own[0];
