@@ -64,7 +64,7 @@ async function throughPane(opened: Book): Promise<string[]> {
     sheets: await officePort.read(),
   });
   expect(host.log.writes()).toEqual([]);
-  if (outcome.kind !== 'answer') throw new Error(outcome.why);
+  if (outcome.kind !== 'answer') throw new Error(JSON.stringify(outcome));
   return fingerprints(outcome.answer);
 }
 
