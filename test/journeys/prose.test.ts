@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type * as Axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey, picture } from './support/journey';
@@ -22,7 +23,7 @@ async function violations(page: Page, { contrast }: { contrast: boolean }): Prom
   const frame = paneFrame(page);
   await frame.evaluate(AXE);
   return frame.evaluate(async (enabled) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe } = window as unknown as { axe: typeof Axe };
     const { violations: found } = await axe.run(
       { include: [['html']], exclude: [['[data-tabster-dummy]']] },
       { resultTypes: ['violations'], rules: { 'color-contrast': { enabled } } },
