@@ -19,7 +19,7 @@ if (!python)
   console.log('没有找到装有 pandas 的 Python（Debian：apt-get install python3-pandas），不与 pandas 比较');
 
 const node = (name: string, rows: number, ...flags: string[]) =>
-  startChild(process.execPath, ['--expose-gc', ...flags, worker, name, String(rows)]);
+  startChild(process.execPath, [...flags, worker, name, String(rows)]);
 const pandas = (rows: number, ...how: string[]) =>
   startChild(python ?? 'python3', [
     '-W',
@@ -44,12 +44,14 @@ try {
     const cases = ['handWritten', 'zhaoshang', 'everyRule', 'zod'];
     const children = [];
     for (const name of cases) children.push(await node(name, rows));
-    measurements.steady.set(rows, named(cases, await inTurn(children, times(rounds), times(3))));
+    measurements.steady.set(rows, named(cases, await inTurn(children, times(rounds), 6)));
     say(`${rows} 行`, measurements.steady.get(rows));
     if (!python) continue;
     const beside = [await node('zhaoshang', rows), await pandas(rows), await pandas(rows, 'distinct')];
     if (rows === 1_000) measurements.versions.push(beside[1]?.versions ?? '');
-    const measured = await inTurn(beside, times(3), times(2));
+    const [ours] = beside;
+    for (let round = 0; round < 6; round++) await ours?.run();
+    const measured = await inTurn(beside, times(3), 1);
     measurements.steady.set(-rows, named(['zhaoshang', 'pandas', 'distinct'], measured));
     say(`${rows} 行，与 pandas`, measurements.steady.get(-rows));
   }

@@ -37,21 +37,25 @@ function mistyped(rows: number): string[] {
   });
 }
 
-/** Levenshtein distance of at most two, cell by cell along the diagonal: the usual bounded table. */
+const SIZE = 64;
+const rowsOfTable = [new Uint8Array(SIZE), new Uint8Array(SIZE)] as const;
+
+/** Levenshtein distance of at most two: the usual table, two rows of it, left as soon as a row has nothing below three. */
 function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 2) return false;
-  let before = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let [before, row]: readonly [Uint8Array, Uint8Array] = rowsOfTable;
+  for (let j = 0; j <= b.length; j++) before[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const cost = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      const cell = Math.min((before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (before[j - 1] ?? 0) + cost);
-      row.push(cell);
+      const changed = (before[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      const cell = Math.min((before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, changed);
+      row[j] = cell;
       if (cell < least) least = cell;
     }
     if (least > 2) return false;
-    before = row;
+    [before, row] = [row, before];
   }
   return (before[b.length] ?? 3) <= 2;
 }
