@@ -30,6 +30,7 @@ const pandas = (rows: number, ...how: string[]) =>
   ]);
 
 const measurements: Measurements = {
+  command: quick ? 'pnpm bench --quick' : 'pnpm bench',
   machine: machine(),
   versions: [`Node ${process.version}`],
   steady: new Map(),
