@@ -88,7 +88,11 @@ describe('zs check', () => {
       /不认识选项 --policy；用法见 zs audit --help。$/,
     ],
     ['a report without its date', ['report', '台账.xlsx'], /请用 --as-of YYYY-MM-DD 指定统计截止日/],
-    ['a ledger beside a text', ['audit', 'a.txt', '--book', '台账.xlsx'], /还不能对照台账/],
+    [
+      'a ledger beside a text without its date',
+      ['audit', 'a.txt', '--book', '台账.xlsx'],
+      /同时给出 --book 台账.xlsx 和 --as-of/,
+    ],
     [
       'an option without its value',
       ['check', '台账.xlsx', '--as-of', '--format', 'json'],
