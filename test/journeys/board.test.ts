@@ -163,32 +163,6 @@ for (const look of ['light', 'dark', 'high-contrast'] as const) {
   });
 }
 
-journey('opening the views never holds the pane for long', async ({ visit }) => {
-  const { page, workbench } = await visit();
-  const { pane } = workbench;
-  await workbench.check();
-  const frame = paneFrame(page);
-  await frame.evaluate(() => {
-    const observer = new PerformanceObserver(() => {});
-    observer.observe({ type: 'longtask' });
-    Object.assign(window, { taskObserver: observer });
-  });
-  await openBoard(workbench);
-  await pane.getByRole('button', { name: '来源地' }).click();
-  await pane.getByRole('button', { name: '再显示' }).waitFor();
-  await openProjects(workbench);
-  await pane.getByRole('button', { name: /^全部项目/ }).click();
-  await pane.getByText('已投产').first().waitFor();
-  const longest = await frame.evaluate(() => {
-    const { taskObserver } = window as unknown as { taskObserver: PerformanceObserver };
-    // Tasks of the grid beside the pane are told to it too, as those of a neighbour.
-    const own = taskObserver.takeRecords().filter(({ name }) => name === 'self');
-    return Math.max(0, ...own.map(({ duration }) => duration));
-  });
-  console.log(`longest task of the pane while its views open: ${Math.round(longest)} ms`);
-  expect(longest).toBeLessThan(200);
-});
-
 journey('both views at 320 pixels cut nothing off', async ({ visit }) => {
   const { page, workbench } = await visit();
   await page.setViewportSize({ width: 1440, height: 2600 });
