@@ -1,36 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type Axe from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey, picture } from './support/journey';
+import { paneFrame } from './support/pane-frame';
+import { violations } from './support/violations';
 import type { WorkbenchPage } from './support/workbench-page';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The pane's own frame, for what a locator cannot do. */
-function paneFrame(page: Page): Frame {
-  const frame = page.frames().find((each) => /taskpane/.test(each.url()));
-  if (!frame) throw new Error('the pane has no frame');
-  return frame;
-}
-
-/**
- * What axe finds wrong with the pane as it stands. Left out are the stops that Fluent sets at the ends of the page, which
- * pass the focus on; and contrast where the system chooses the colours, which axe does not see.
- */
-async function violations(page: Page, { contrast }: { contrast: boolean }): Promise<readonly string[]> {
-  const frame = paneFrame(page);
-  await frame.evaluate(AXE);
-  return frame.evaluate(async (enabled) => {
-    const { axe } = window as unknown as { axe: typeof Axe };
-    const { violations: found } = await axe.run(
-      { include: [['html']], exclude: [['[data-tabster-dummy]']] },
-      { resultTypes: ['violations'], rules: { 'color-contrast': { enabled } } },
-    );
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, contrast);
-}
 
 async function openTab({ pane }: WorkbenchPage, name: string, heading: RegExp): Promise<void> {
   await pane.getByRole('tab', { name }).click();
@@ -166,12 +138,7 @@ for (const look of ['light', 'dark', 'high-contrast'] as const) {
 journey('both views at 320 pixels cut nothing off', async ({ visit }) => {
   const { page, workbench } = await visit();
   await page.setViewportSize({ width: 1440, height: 2600 });
-  const handle = await page.locator('#divider').boundingBox();
-  if (!handle) throw new Error('no divider');
-  await page.mouse.move(handle.x + 2, 400);
-  await page.mouse.down();
-  await page.mouse.move(handle.x + 300, 400, { steps: 5 });
-  await page.mouse.up();
+  await workbench.narrow();
   await workbench.check();
   for (const [name, open] of [
     ['board', openBoard],

@@ -1,31 +1,6 @@
-import axe from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { journey, picture } from './support/journey';
-
-/** The frame of the pane, for what a locator cannot do. */
-function frameOf(page: Page): Frame {
-  const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
-  if (!frame) throw new Error('no pane');
-  return frame;
-}
-
-/**
- * What axe finds wrong in the pane. Left out: Fluent's own stops at the ends of the page, and contrast in forced
- * colours, which the system chooses.
- */
-async function violations(frame: Frame, { contrast }: { contrast: boolean }): Promise<string[]> {
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async (enabled) => {
-    // What is still fading in has not its colours yet.
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
-    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(
-      { include: [['html']], exclude: [['[data-tabster-dummy]']] },
-      { rules: { 'color-contrast': { enabled } } },
-    );
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, contrast);
-}
+import { violations } from './support/violations';
 
 journey('the pane is complete with the keyboard', async ({ visit }) => {
   const { page, workbench } = await visit();
@@ -80,10 +55,9 @@ for (const look of ['light', 'dark', 'forced'] as const) {
       look === 'forced' ? ({ forcedColors: 'active', colorScheme: 'dark' } as const) : { colorScheme: look };
     const { page, workbench } = await visit(options);
     const { pane } = workbench;
-    const frame = frameOf(page);
-    const found: Record<string, string[]> = {};
+    const found: Record<string, readonly string[]> = {};
     const see = async (view: string) => {
-      const wrong = await violations(frame, { contrast: look !== 'forced' });
+      const wrong = await violations(page, { contrast: look !== 'forced' });
       if (wrong.length > 0) found[view] = wrong;
       await page.locator('#pane').screenshot({ path: picture(`pane-${view}-${look}`) });
     };

@@ -1,36 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type * as Axe from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey, picture } from './support/journey';
+import { paneFrame } from './support/pane-frame';
+import { violations } from './support/violations';
 import type { WorkbenchPage } from './support/workbench-page';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 // Invented, but for the district's totals, which the example's ledger bears out or contradicts.
 const DRAFT = `上半年招商引资情况
 全区新签约招商项目29个，其中正式合同20个、框架协议8个。正式合同额95.13亿元，完成全年目标160亿元的59.45%。
 到位资金12.59亿元，其中工业6.2亿元、农业2.5亿元、其他3.89亿元。<b onclick="alert(1)">会议开了3次</b>。`;
-
-function paneFrame(page: Page): Frame {
-  const frame = page.frames().find((each) => /taskpane/.test(each.url()));
-  if (!frame) throw new Error('the pane has no frame');
-  return frame;
-}
-
-/** Left out as elsewhere: Fluent's own stops at the ends of the page, and contrast where the system chooses the colours. */
-async function violations(page: Page, { contrast }: { contrast: boolean }): Promise<readonly string[]> {
-  const frame = paneFrame(page);
-  await frame.evaluate(AXE);
-  return frame.evaluate(async (enabled) => {
-    const { axe } = window as unknown as { axe: typeof Axe };
-    const { violations: found } = await axe.run(
-      { include: [['html']], exclude: [['[data-tabster-dummy]']] },
-      { resultTypes: ['violations'], rules: { 'color-contrast': { enabled } } },
-    );
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, contrast);
-}
 
 async function auditDraft({ pane }: WorkbenchPage, text = DRAFT): Promise<void> {
   await pane.getByRole('tab', { name: '总结' }).click();
@@ -147,12 +124,7 @@ for (const look of ['light', 'dark', 'high-contrast'] as const) {
 journey('总结 at 320 pixels cuts nothing off', async ({ visit }) => {
   const { page, workbench } = await visit();
   await page.setViewportSize({ width: 1440, height: 1700 });
-  const handle = await page.locator('#divider').boundingBox();
-  if (!handle) throw new Error('no divider');
-  await page.mouse.move(handle.x + 2, 400);
-  await page.mouse.down();
-  await page.mouse.move(handle.x + 300, 400, { steps: 5 });
-  await page.mouse.up();
+  await workbench.narrow();
   await workbench.check();
   await auditDraft(workbench);
   for (const name of ['audit', 'compose']) {

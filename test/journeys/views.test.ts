@@ -45,12 +45,7 @@ journey('the pane is as wide as in Excel, narrows to 320 pixels and no further',
   const pane = page.locator('#pane');
   const width = async () => (await pane.boundingBox())?.width;
   expect(await width()).toBe(360);
-  const handle = await page.locator('#divider').boundingBox();
-  if (!handle) throw new Error('no divider');
-  await page.mouse.move(handle.x + 2, 400);
-  await page.mouse.down();
-  await page.mouse.move(handle.x + 300, 400, { steps: 5 });
-  await page.mouse.up();
+  await workbench.narrow();
   expect(await width()).toBe(320);
   await workbench.check();
   const spills = await workbench.pane.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);
