@@ -1,6 +1,7 @@
+import { nearest } from '@zhaoshang/core';
 import { BadWorkbook } from '@zhaoshang/workbook';
 import pkg from '../package.json';
-import { nearest } from './arguments/nearest';
+
 import { audit } from './commands/audit';
 import { check } from './commands/check';
 import { report } from './commands/report';

@@ -30,6 +30,7 @@ export type { Book, CellValue, Grid } from './model/grid';
 export type { Interval } from './model/interval';
 export type { Ledger } from './model/ledger';
 export { LEDGER_KINDS, type LedgerKind } from './model/ledger-kind';
+export { nearest } from './model/nearest';
 export { formatMoney, inUnit, money, type AmountUnit, type Money } from './model/money';
 export { reasonOf, type Outcome, type UndefinedReason } from './model/outcome';
 export { formatPercent } from './model/percent';
@@ -47,7 +48,12 @@ export { POLICY_SHEET, policySettingsOf, policySheet } from './policies/settings
 
 export { blockReader, type BlockReader } from './reading/blocks/block-reader';
 export { readLedger } from './reading/read-ledger';
-export type { ReadOptions, SheetMapping } from './reading/read-options';
+export type { ReadOptions } from './reading/read-options';
+export { decideColumn, decideKind, type ColumnDecision } from './reading/mapping/decide';
+export { parseMapping, type ParsedMapping } from './reading/mapping/parse-mapping';
+export { recognisedTables, type RecognisedColumn, type RecognisedTable } from './reading/mapping/recognised';
+export type { Mapping, SheetMapping } from './reading/mapping/sheet-mapping';
+export { strayDecisions, type StrayDecision } from './reading/mapping/stray-decisions';
 
 export * from './indicators/index';
 export { contextOf, type ContextOptions, type LedgerContext } from './indicators/ledger-context';

@@ -1,6 +1,6 @@
+import { nearest } from '@zhaoshang/core';
 import { parseArgs } from 'node:util';
 import { Refusal } from '../refusal';
-import { nearest } from './nearest';
 
 /** Options of a command: each takes a value, given once. */
 export interface Given<O extends string> {

@@ -1,5 +1,5 @@
+import { nearest } from '@zhaoshang/core';
 import { Refusal } from '../refusal';
-import { nearest } from './nearest';
 
 /** The format of the answer; the first of those allowed where none is given. */
 export function parseFormat<const F extends string>(

@@ -32,7 +32,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     terminal.note(`统计截止日没有指定，按今天 ${report.asOf}；要改用 --as-of YYYY-MM-DD。`);
   if (format === 'text') {
     const layout = { paint: paintWith(terminal.colour), width: terminal.width };
-    terminal.out(checkText(report, ledger, rules, layout).join('\n'));
+    terminal.out(checkText(report, rules, layout).join('\n'));
   } else terminal.out(JSON.stringify(format === 'json' ? report : sarif(report), null, 2));
   return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import type { CheckReport, Ledger } from '@zhaoshang/core';
+import type { CheckReport } from '@zhaoshang/core';
 import { figuresSection } from './figures-section';
 import { findingGroups } from './finding-groups';
 import { findingsSection, type RuleWords } from './findings-section';
@@ -9,12 +9,7 @@ import { skippedSection } from './skipped-section';
 import { waiversSection } from './waivers-section';
 
 /** The answer of `zs check` for a person: lines in Chinese. */
-export function checkText(
-  report: CheckReport,
-  ledger: Ledger,
-  rules: readonly RuleWords[],
-  layout: Layout,
-): string[] {
+export function checkText(report: CheckReport, rules: readonly RuleWords[], layout: Layout): string[] {
   const { paint } = layout;
   const groups = findingGroups(report.findings);
   const notChecked = notCheckedLines(report.notChecked);
@@ -22,7 +17,7 @@ export function checkText(
   const closing = [...counts, `情况属实 ${report.waived.length}`, `未核对 ${notChecked.length}`].join(' · ');
   return [
     `${paint.strong(report.workbook)}  统计截止日 ${report.asOf}`,
-    ...sheetsSection(report.sheets, ledger, layout),
+    ...sheetsSection(report.sheets, layout),
     ...figuresSection(report.figures, report.asOf, layout),
     ...groups.flatMap((group) => findingsSection(group, rules, layout)),
     ...waiversSection(report, layout),

@@ -1,12 +1,12 @@
-import { FIELDS, LEDGER_KINDS, type Ledger, type SheetReport } from '@zhaoshang/core';
+import { FIELDS, LEDGER_KINDS, type FieldKey, type SheetReport } from '@zhaoshang/core';
 import { align } from './align';
 import { paragraph, section, type Layout } from './layout';
 import { rowRanges } from './row-ranges';
 
 /** What was recognised (识别结果), a line a table, and the columns that are asked about. */
-export function sheetsSection(sheets: readonly SheetReport[], ledger: Ledger, layout: Layout): string[] {
-  const rows = sheets.map((sheet, i) => describe(sheet, ledger.tables[i]?.length ?? 0));
-  const asked = sheets.flatMap((sheet) => questions(sheet));
+export function sheetsSection(sheets: readonly SheetReport[], layout: Layout): string[] {
+  const rows = sheets.map(describe);
+  const asked = sheets.flatMap(questions);
   return section(
     '识别结果',
     [
@@ -17,7 +17,7 @@ export function sheetsSection(sheets: readonly SheetReport[], ledger: Ledger, la
   );
 }
 
-function describe({ sheet, kind, header, data, columns, unmapped }: SheetReport, records: number): string[] {
+function describe({ sheet, kind, records, header, data, columns, unmapped }: SheetReport): string[] {
   if (kind === 'other') return [sheet, LEDGER_KINDS[kind], '', '未参与核对'];
   const left = unmapped.length > 0 ? `，${unmapped.length} 列未用` : '';
   return [
@@ -30,12 +30,18 @@ function describe({ sheet, kind, header, data, columns, unmapped }: SheetReport,
   ];
 }
 
-/** Columns whose meaning is open, with what they may mean. */
-function questions({ sheet, unmapped }: SheetReport): string[] {
-  return unmapped
-    .filter(({ candidates }) => candidates.length > 0)
-    .map(({ column, header, candidates, because }) => {
-      const meanings = candidates.map((field) => `${FIELDS[field].name}（${field}）`).join('、');
-      return `${sheet}!${column} 列“${header.replace(/\s+/g, '')}”含义不明，可能是${meanings}：${because}；可用 --mapping 指定`;
-    });
+/** Columns whose meaning is open, with what they were taken for and what they may mean. */
+function questions({ sheet, questions }: SheetReport): string[] {
+  return questions.map(({ column, header, field, candidates, because }) => {
+    const heading = `${sheet}!${column} 列“${header.replace(/\s+/g, '')}”`;
+    const others = candidates.map(named).join('、');
+    const taken = field
+      ? `按${named(field)}理解，把握不大${others && `，也可能是${others}`}`
+      : `含义不明，可能是${others}`;
+    return `${heading}${taken}：${because}；可用 --mapping 指定`;
+  });
+}
+
+function named(field: FieldKey): string {
+  return `${FIELDS[field].name}（${field}）`;
 }

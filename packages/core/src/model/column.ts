@@ -16,6 +16,14 @@ export interface ColumnMapping {
   readonly because: string;
 }
 
+/** A column of a table with what a person may choose instead (可选含义). */
+export interface ChosenMapping extends ColumnMapping {
+  /** A person decided. */
+  readonly decided: boolean;
+  /** What else it may mean, the likeliest first. */
+  readonly alternatives: readonly FieldKey[];
+}
+
 /** Why a cell that is not blank gave no plain value, or gave one only after a decision. */
 export type CellNote =
   | { readonly kind: 'unreadable'; readonly raw: string; readonly why: string }

@@ -1,5 +1,5 @@
 import type { CellAddress } from './address';
-import type { ColumnMapping, Columns } from './column';
+import type { ChosenMapping, Columns } from './column';
 import type { FieldKey } from './field';
 import type { Grid } from './grid';
 import type { LedgerKind } from './ledger-kind';
@@ -34,6 +34,8 @@ export interface UnmappedColumn {
   /** The meanings that it may have; empty for a column that does not concern us. */
   readonly candidates: readonly FieldKey[];
   readonly because: string;
+  /** A person decided to leave it alone. */
+  readonly decided: boolean;
 }
 
 /** A value that was changed to be understood (规范化): `１，２３４` → 1234. */
@@ -61,7 +63,7 @@ export interface Records {
   readonly rows: readonly number[];
   readonly columns: Columns;
   /** Every mapped column in sheet order. */
-  readonly mapping: readonly ColumnMapping[];
+  readonly mapping: readonly ChosenMapping[];
   readonly unmapped: readonly UnmappedColumn[];
   readonly skipped: readonly SkippedRow[];
   readonly totals: readonly TotalRow[];

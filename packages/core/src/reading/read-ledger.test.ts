@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetMapping } from './read-options';
+import type { SheetMapping } from './mapping/sheet-mapping';
 import { readLedger } from './read-ledger';
 import { sheetOf, type SheetText } from './testing/sheet-of';
 
@@ -98,6 +98,7 @@ describe('what the sheet says besides', () => {
         header: '责任单位',
         candidates: ['unit'],
         because: '与“引资单位”同义（引资单位），请确认用哪一列',
+        decided: false,
       },
     ]);
   });

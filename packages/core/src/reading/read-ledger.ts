@@ -2,6 +2,7 @@ import type { Book } from '../model/grid';
 import type { Ledger } from '../model/ledger';
 import { indexMerges } from './cells/merges';
 import { findTables } from './layout/find-tables';
+import { decisionsFor } from './mapping/sheet-mapping';
 import type { ReadOptions } from './read-options';
 import { readTable } from './read-table';
 
@@ -13,7 +14,7 @@ import { readTable } from './read-table';
 export function readLedger(book: Book, options: ReadOptions = {}): Ledger {
   const tables = book.sheets.flatMap((grid) => {
     const merges = indexMerges(grid);
-    const header = options.mapping?.[grid.name]?.header;
+    const { header } = decisionsFor(options.mapping, grid.name);
     const fixed = header && { first: header[0] - 1, last: header[1] - 1 };
     return findTables(grid, merges, fixed).map((layout) => readTable(book, grid, merges, layout, options));
   });

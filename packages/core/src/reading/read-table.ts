@@ -1,5 +1,4 @@
-import { columnIndex, columnLetters } from '../model/address';
-import type { Column, ColumnMapping, Columns } from '../model/column';
+import type { ChosenMapping, Column, Columns } from '../model/column';
 import { FIELDS, type FieldKey } from '../model/field';
 import type { Book, Grid } from '../model/grid';
 import type { Normalisation, Records } from '../model/records';
@@ -13,7 +12,8 @@ import { groupsOf } from './groups';
 import type { TableLayout } from './layout/table-layout';
 import { columnReader } from './read-column';
 import { readColumns } from './cells/column-reader';
-import type { ReadOptions, SheetMapping } from './read-options';
+import { decidedBy, decisionsFor } from './mapping/sheet-mapping';
+import type { ReadOptions } from './read-options';
 import { commonUnit, unitOfTable, unitShown } from './table-units';
 import { agreement } from './total-agreement';
 import { totalsOver } from './totals';
@@ -28,7 +28,7 @@ export function readTable(
   options: ReadOptions,
 ): Records {
   const { dataRows } = layout;
-  const decided: SheetMapping = options.mapping?.[grid.name] ?? {};
+  const decided = decisionsFor(options.mapping, grid.name);
   const title = layout.above.join(' ');
   const year = statedYear(title, grid.name);
   const seen = seeColumns(grid, layout);
@@ -43,12 +43,11 @@ export function readTable(
     ? { kind: decided.kind, confidence: 1, because: '人工指定' }
     : recognised;
 
-  const fixed = new Map(
-    Object.entries(decided.columns ?? {}).map(([letters, field]) => [columnIndex(letters), field]),
-  );
-  const { mapping: assigned, unmapped } = assignFields(seen, kind, fixed);
+  const headings = seen.map(({ heading }) => heading);
+  const { mapping: assigned, unmapped } = assignFields(seen, kind, decidedBy(decided.columns, headings));
+  const decidedUnits = decidedBy(decided.units, headings);
   const tableUnit = unitOfTable(grid, layout);
-  const mapping = assigned.map((column): ColumnMapping => ({
+  const mapping = assigned.map((column): ChosenMapping => ({
     ...column,
     unit: unitOfColumn(column.field, column.column),
   }));
@@ -56,7 +55,7 @@ export function readTable(
   const unitWithout = commonUnit(mapping);
   const normalised: Normalisation[] = [];
   const columns: Partial<Record<FieldKey, Column>> = {};
-  const readers = mapping.map((column) => {
+  const readers = mapping.map(({ decided: _, alternatives: __, ...column }) => {
     const context = {
       unit: column.unit ?? unitWithout,
       rowUnit: column.unit === null ? rowUnits() : undefined,
@@ -97,11 +96,7 @@ export function readTable(
     if (FIELDS[field].type !== 'amount') return null;
     const heading = seen.find((each) => each.heading.column === column)?.heading;
     return (
-      decided.units?.[columnLetters(column)] ??
-      heading?.unit ??
-      tableUnit ??
-      unitShown(grid, dataRows, column) ??
-      null
+      decidedUnits.get(column) ?? heading?.unit ?? tableUnit ?? unitShown(grid, dataRows, column) ?? null
     );
   }
 

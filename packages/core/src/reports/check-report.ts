@@ -5,6 +5,7 @@ import type { Ledger } from '../model/ledger';
 import type { LedgerKind } from '../model/ledger-kind';
 import type { Records, RowRange, SkipReason } from '../model/records';
 import type { ColumnMapping } from '../model/column';
+import { recognisedTable } from '../reading/mapping/recognised';
 import type { Figures } from '../indicators/figures';
 import type { Finding, NotChecked } from '../rules/finding';
 import type { CheckResult } from '../rules/check-ledger';
@@ -15,6 +16,7 @@ import type { UnusedWaiver, Waiver } from '../rules/waiver';
 export interface SheetReport {
   readonly sheet: string;
   readonly kind: LedgerKind;
+  readonly records: number;
   readonly header: readonly [number, number] | null;
   readonly data: readonly [number, number] | null;
   readonly columns: readonly {
@@ -30,6 +32,14 @@ export interface SheetReport {
   readonly unmapped: readonly {
     readonly column: string;
     readonly header: string;
+    readonly candidates: readonly FieldKey[];
+    readonly because: string;
+  }[];
+  /** Columns that a person is asked about: what they were taken for, null where they were left alone, and what else they may mean. */
+  readonly questions: readonly {
+    readonly column: string;
+    readonly header: string;
+    readonly field: FieldKey | null;
     readonly candidates: readonly FieldKey[];
     readonly because: string;
   }[];
@@ -90,11 +100,33 @@ function sheetReport(records: Records): SheetReport {
   return {
     sheet: records.sheet,
     kind: records.kind,
+    records: records.length,
     header: rows(records.header),
     data: rows(records.data),
-    columns: mapped.map((column) => ({ ...column, column: columnLetters(column.column) })),
+    columns: mapped.map(({ column, header, field, unit, confidence, because }) => ({
+      column: columnLetters(column),
+      header,
+      field,
+      unit,
+      confidence,
+      because,
+    })),
     skipped: records.skipped.map(({ row, why }) => ({ row: row + 1, why })),
-    unmapped: unmapped.map((column) => ({ ...column, column: columnLetters(column.column) })),
+    unmapped: unmapped.map(({ column, header, candidates, because }) => ({
+      column: columnLetters(column),
+      header,
+      candidates,
+      because,
+    })),
+    questions: recognisedTable(records)
+      .columns.filter(({ column, field, doubtful }) => doubtful && (field !== null || !known.has(column)))
+      .map(({ letters, header, field, alternatives, because }) => ({
+        column: letters,
+        header,
+        field,
+        candidates: alternatives,
+        because,
+      })),
   };
 }
 
@@ -107,7 +139,14 @@ function columnsOf(records: Records): readonly ColumnMapping[] {
   const more = targetColumns(records)
     .filter(({ column }) => !known.has(column))
     .map(({ column, header, unit }): ColumnMapping => {
-      return { field: 'target', column, header, unit, confidence, because: '又一个指标的目标' };
+      return {
+        field: 'target',
+        column,
+        header,
+        unit,
+        confidence,
+        because: '又一个指标的目标',
+      };
     });
   return [...mapping, ...more].sort((a, b) => a.column - b.column);
 }

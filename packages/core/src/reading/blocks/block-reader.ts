@@ -3,6 +3,7 @@ import type { Ledger } from '../../model/ledger';
 import { indexMerges } from '../cells/merges';
 import { findTables } from '../layout/find-tables';
 import type { TableLayout } from '../layout/table-layout';
+import { decisionsFor } from '../mapping/sheet-mapping';
 import { readLedger } from '../read-ledger';
 import type { ReadOptions } from '../read-options';
 import { readTable } from '../read-table';
@@ -56,7 +57,7 @@ export function blockReader(sheet: string, options: ReadOptions = {}): BlockRead
     const grid: Grid = { name: sheet, rows };
     const merges = indexMerges(grid);
     const mapping = open ? { ...options.mapping, [sheet]: open.settled } : options.mapping;
-    const header = mapping?.[sheet]?.header;
+    const { header } = decisionsFor(mapping, sheet);
     const layouts = findTables(grid, merges, header && { first: header[0] - 1, last: header[1] - 1 });
     whole = !open && !isOneTable(layouts);
     if (whole) return;

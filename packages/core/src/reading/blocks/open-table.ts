@@ -3,7 +3,7 @@ import type { CellValue, Grid } from '../../model/grid';
 import type { FieldKey } from '../../model/field';
 import type { Normalisation, Records, SkippedRow } from '../../model/records';
 import type { PrintedTotal, Subheading, TableLayout } from '../layout/table-layout';
-import type { SheetMapping } from '../read-options';
+import type { SheetMapping } from '../mapping/sheet-mapping';
 import { groupsOf } from '../groups';
 import { agreement } from '../total-agreement';
 import { totalsOver } from '../totals';

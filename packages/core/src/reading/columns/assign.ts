@@ -1,10 +1,11 @@
-import type { ColumnMapping } from '../../model/column';
+import type { ChosenMapping } from '../../model/column';
 import { FIELDS, type FieldKey } from '../../model/field';
 import type { LedgerKind } from '../../model/ledger-kind';
 import type { UnmappedColumn } from '../../model/records';
+import { FIELDS_OF_KIND } from './fields-of-kind';
 import { choicesOf, THRESHOLD, type Choice, type SeenColumn } from './choices';
 
-export type Assigned = Omit<ColumnMapping, 'unit'>;
+export type Assigned = Omit<ChosenMapping, 'unit'>;
 
 /** Gives each meaning to at most one column, and each column at most one meaning; the surest pairs first. */
 export function assignFields(
@@ -31,6 +32,10 @@ export function assignFields(
       header: seen.heading.header,
       confidence: Math.min(1, Math.round(confidence * 100) / 100),
       because,
+      decided: fixed.has(seen.heading.column),
+      alternatives: seen.candidates
+        .map((candidate) => candidate.field)
+        .filter((other) => other !== field && FIELDS_OF_KIND[kind].has(other)),
     }));
   const unmapped = columns
     .filter(({ heading }) => !given.has(heading.column))
@@ -66,12 +71,13 @@ function unmappedColumn(
   seen: SeenColumn,
   choices: readonly Choice[],
   taken: ReadonlyMap<FieldKey, Choice>,
-  fixed: ReadonlyMap<number, unknown>,
+  fixed: ReadonlyMap<number, FieldKey | null>,
 ): UnmappedColumn {
   const { column, header } = seen.heading;
   const candidates = choices.map(({ field }) => field);
-  const base = { column, header, candidates };
-  if (fixed.has(column)) return { ...base, candidates: [], because: '人工指定不使用' };
+  const base = { column, header, candidates, decided: false };
+  if (fixed.get(column) === null)
+    return { ...base, candidates: [], because: '人工指定不使用', decided: true };
   if (header === '') return { ...base, because: '没有表头' };
   const [field] = candidates;
   if (field === undefined) return { ...base, because: '与核对无关的列' };

@@ -12,7 +12,7 @@ export function weigh(field: FieldKey, content: Content): number {
   if (content.filled < ENOUGH) return 1;
   switch (field) {
     case 'seq':
-      return content.serial >= 0.8 ? 1.2 : content.numbers >= 0.5 ? 1 : 0.9;
+      return content.serial >= 0.8 ? 1.3 : content.numbers >= 0.5 ? 1 : 0.9;
     case 'creditCode':
       return content.creditCodes >= 0.5 ? 1.2 : 0.5;
     case 'industryCode':
@@ -41,6 +41,9 @@ export function weigh(field: FieldKey, content: Content): number {
       return content.numbers > 0.5 ? 0.3 : 1;
     case 'stage':
       return content.yesNo > 0.6 || content.numbers > 0.6 ? 0.4 : content.stages > 0.4 ? 1.1 : 1;
+    // Years are numbers, and look like dates.
+    case 'year':
+      return content.numbers >= 0.5 || content.dates >= 0.5 ? 1.1 : 1;
     default:
       return byType(field, content);
   }

@@ -68,7 +68,7 @@ export const responsibility: readonly LexiconEntry[] = [
         0.93,
       ],
       [whole('(?:乡镇|镇乡|镇街|街道|园区|片区)+(?:名称)?'), 0.9],
-      [whole('(?:活动|举办)?地点|目的地'), 0.65],
+      [whole('(?:活动|举办)?地点|目的地'), 0.7],
     ],
   },
   {
