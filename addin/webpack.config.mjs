@@ -44,7 +44,7 @@ export default (_env, { mode }) => {
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022' } },
         // Loaders run from the last to the first: these see TypeScript. The pane explains its findings, a cell does not.
         { test: [RULES, INDICATORS], use: strip('examples') },
-        { test: FUNCTIONS, use: strip('examples', 'units', 'needs', 'excel') },
+        { test: FUNCTIONS, issuerLayer: 'functions', use: strip('examples', 'units', 'needs', 'excel') },
         { test: RULES, issuerLayer: 'functions', use: strip('reason', 'source', 'nextStep', 'innocent') },
       ],
     },

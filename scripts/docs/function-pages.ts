@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { formatDay, serialOf, type CellValue, type Day } from '@zhaoshang/core';
 import { functionsMetadata, type MetadataFunction } from '../../addin/build/functions-metadata.mjs';
 import { catalogue } from '../../addin/src/functions/registry';
+import { subjects } from '../../addin/src/functions/subjects';
 import { SAMPLE_LEDGER, SAMPLE_TALKS } from '../../addin/src/functions/ledger/sample-ledger';
 import type {
   ExampleArgument,
@@ -9,17 +10,6 @@ import type {
   FunctionExample,
 } from '../../addin/src/functions/host/function-entry';
 import { list, table, type Page } from './page';
-
-const SUBJECTS: readonly (readonly [name: string, ids: readonly string[]])[] = [
-  ['数值与代码', ['PARSE_AMOUNT', 'SIMILARITY']],
-  ['进度', ['COMPLETION', 'PROJECTION']],
-  ['比较', ['YOY', 'RECHECK']],
-  ['台账：一次返回整张表', ['BREAKDOWN', 'CHECK']],
-  ['台账：返回一个数', ['CONTRACT_AMOUNT', 'CONVERSION_RATE']],
-  ['项目', ['STAGE', 'LIGHT']],
-  ['考核与奖励', ['SCORE', 'REWARD']],
-  ['说明', ['EXPLAIN', 'EXPLAIN']],
-];
 
 /** A help page for each custom function, and their list. */
 export async function functionPages(): Promise<Page[]> {
@@ -38,16 +28,17 @@ export async function functionPages(): Promise<Page[]> {
 }
 
 function overview(declared: (id: string) => MetadataFunction): string {
-  const ids = catalogue.map(({ id }) => id);
   return [
     '# 函数',
     '在单元格里输入 `=ZS.` 即可选用。比率返回小数，请把单元格设为百分比格式；台账函数的金额一律为亿元。',
     '一张表请用一条返回整张表的函数（如“分类汇总”），不要写满几十条单格公式：费时的是把区域交给函数，不是求和。',
-    ...SUBJECTS.map(([name, [first = '', last = '']]) => {
-      const rows = ids
-        .slice(ids.indexOf(first), ids.indexOf(last) + 1)
-        .map((id) => [`[ZS.${declared(id).name}](${id}.md)`, `ZS.${id}`, declared(id).description]);
-      return `## ${name}\n\n${table(['函数', '英文名', '说明'], rows)}`;
+    ...subjects.map(({ zh, entries }) => {
+      const rows = entries.map(({ id }) => [
+        `[ZS.${declared(id).name}](${id}.md)`,
+        `ZS.${id}`,
+        declared(id).description,
+      ]);
+      return `## ${zh}\n\n${table(['函数', '英文名', '说明'], rows)}`;
     }),
   ].join('\n\n');
 }

@@ -7,6 +7,8 @@ import {
   type Ledger,
 } from '@zhaoshang/core';
 import { boardAnswer } from './board';
+import type { ShownSubject, TriedAnswer, TriedCall } from './formula-answer';
+import { shownFunctions, tryCall } from './formulas';
 import type { BoardAnswer, BoardKey, BoardRow } from './board-answer';
 import { boardRows } from './board-rows';
 import { projectsAnswer } from './projects';
@@ -22,7 +24,10 @@ export type ViewRequest =
   | { readonly view: 'projects' }
   | { readonly view: 'report' }
   /** Of a text: needs no workbook, and is compared with the one that was checked last. */
-  | { readonly view: 'audit'; readonly text: string };
+  | { readonly view: 'audit'; readonly text: string }
+  /** Our custom functions, and what a call of one would give: need no workbook either. */
+  | { readonly view: 'functions' }
+  | { readonly view: 'call'; readonly call: TriedCall };
 
 interface ViewAnswers {
   readonly board: BoardAnswer;
@@ -30,6 +35,8 @@ interface ViewAnswers {
   readonly projects: ProjectsAnswer;
   readonly report: ProseReport;
   readonly audit: ProseAudit;
+  readonly functions: readonly ShownSubject[];
+  readonly call: TriedAnswer;
 }
 export type ViewAnswer<R extends ViewRequest> = ViewAnswers[R['view']];
 
@@ -51,6 +58,8 @@ export class Views {
 
   answer(request: ViewRequest): ViewAnswer<ViewRequest> | null {
     if (request.view === 'audit') return proseAudit(request.text, this.#checked);
+    if (request.view === 'functions') return shownFunctions();
+    if (request.view === 'call') return tryCall(request.call);
     if (!this.#checked) return null;
     const { ledger, options } = this.#checked;
     if (request.view === 'projects') return projectsAnswer(projectsOf(ledger, options));

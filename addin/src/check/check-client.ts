@@ -14,6 +14,9 @@ type Reply =
   | { readonly kind: 'outcome'; readonly outcome: CheckOutcome }
   | { readonly kind: 'error'; readonly message: string };
 
+/** Views that are answered without a workbook. */
+const NEED_NO_CHECK: ReadonlySet<ViewRequest['view']> = new Set(['audit', 'functions', 'call']);
+
 /** A client over a worker, which `start` makes; aborting ends the worker, and the next check begins a new one. */
 export class WorkerCheckClient implements CheckClient, ViewClient {
   #worker: Worker | null = null;
@@ -47,8 +50,7 @@ export class WorkerCheckClient implements CheckClient, ViewClient {
   }
 
   view<R extends ViewRequest>(request: R): Promise<ViewAnswer<R> | null> {
-    // A text is audited without a workbook too.
-    if (request.view === 'audit') this.#worker ??= this.#begin();
+    if (NEED_NO_CHECK.has(request.view)) this.#worker ??= this.#begin();
     return this.#worker ? askWorker(this.#worker, request, this.#ended.signal) : Promise.resolve(null);
   }
 

@@ -3,6 +3,7 @@ import { CellError, type CellErrorCode } from './host/cell-error';
 import type { ExampleArgument, FunctionEntry, FunctionExample } from './host/function-entry';
 import { explain } from './explain';
 import { catalogue } from './registry';
+import { subjects } from './subjects';
 
 const ERRORS: Readonly<Record<CellErrorCode, string>> = {
   notAvailable: '#N/A',
@@ -55,4 +56,9 @@ describe.each(catalogue.map((entry) => [entry.id, entry] as const))('%s', (id, e
       }
     }
   });
+});
+
+it('has every function under one subject', () => {
+  const listed = subjects.flatMap(({ entries }) => entries.map(({ id }) => id));
+  expect(listed).toEqual(catalogue.map(({ id }) => id));
 });
