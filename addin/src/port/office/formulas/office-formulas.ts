@@ -16,8 +16,7 @@ export const officeFormulas: FormulaPort = {
     withExcel(async (context) => {
       const range = context.workbook.getSelectedRange();
       const cell = context.workbook.getActiveCell();
-      range.load('rowIndex,columnIndex,rowCount,columnCount');
-      range.worksheet.load('name');
+      range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
       cell.load('rowIndex,columnIndex');
       await context.sync();
       const sheet = range.worksheet.name;
