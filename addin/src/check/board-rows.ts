@@ -73,7 +73,7 @@ function locator(tables: readonly Records[]): (cell: CellAddress) => Place | und
 }
 
 function nameOf({ records: { columns }, record }: Place): string {
-  const said = [columns.project, columns.unit, columns.indicator].map((column) => column?.values[record]);
+  const said = [columns.project, columns.unit, columns.indicator].map((column) => column?.text(record));
   const [project, unit, indicator] = said;
   return project || [unit, indicator].filter(Boolean).join(' ');
 }
@@ -91,7 +91,7 @@ function textOf({ records, record }: Place, cell: CellAddress, context: LedgerCo
     const yuan = column.exact(record);
     return yuan ? formatMoney(yuan) : '';
   }
-  if (column.field !== 'project') return column.values[record] ?? '';
+  if (column.field !== 'project') return column.text(record);
   const yuan = columns.amount?.exact(record) ?? columns.planned?.exact(record);
   const kind = CONTRACT_KINDS[context.facts(records).kinds[record] ?? 'none'];
   return yuan ? `${kind} ${formatMoney(yuan)}` : kind;

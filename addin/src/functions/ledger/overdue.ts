@@ -12,8 +12,8 @@ import { SAMPLE_LEDGER } from './sample-ledger';
 export function overdue(range: unknown[][], asOf: unknown[][]): unknown[][] {
   const rows = overdueProjects(contextOf(range, asOf)).map(
     ({ records, record, signed, due, monthsSince, daysOver }) => [
-      records.columns.project?.values[record] ?? '',
-      records.columns.unit?.values[record] ?? '',
+      records.columns.project?.text(record) ?? '',
+      records.columns.unit?.text(record) ?? '',
       formatSpan(signed),
       formatDay(due),
       monthsSince,

@@ -32,11 +32,11 @@ export function districtTargets(context: LedgerContext): Partial<Record<TargetFo
     if (!indicator || !target) return [];
     return records.rows.flatMap((_, record) => {
       const yuan = target.exact(record);
-      const stated = /\d{4}/.exec(years?.values[record] ?? '')?.[0];
-      const of = targetFor(indicator.values[record] ?? '');
+      const stated = /\d{4}/.exec(years?.text(record) ?? '')?.[0];
+      const of = targetFor(indicator.text(record));
       if (!yuan || !of || (stated !== undefined && Number(stated) !== year)) return [];
       const cell = cellOf(records, record, 'target');
-      const name = unit?.values[record] ?? '';
+      const name = unit?.text(record) ?? '';
       return [{ of, yuan, whole: name === '' || WHOLE.test(name), cells: cell ? [cell] : [] }];
     });
   });

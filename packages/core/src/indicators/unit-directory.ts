@@ -1,3 +1,4 @@
+import { valueAt } from '../model/grid';
 import type { CellAddress } from '../model/address';
 import { tablesOf, type Ledger } from '../model/ledger';
 
@@ -19,9 +20,9 @@ export function directoryUnits(ledger: Ledger): readonly DirectoryUnit[] {
     // Aliases stand in columns that carry no key of their own.
     const aliases = unmapped.filter(({ header }) => ALIASES.test(header));
     return rows.flatMap((row, record): DirectoryUnit[] => {
-      const name = plain(unit.values[record] ?? '');
+      const name = plain(unit.text(record));
       const others = aliases.flatMap(({ column }) => {
-        const cell = grid.rows[row]?.[column];
+        const cell = valueAt(grid, row, column);
         return typeof cell === 'string' ? cell.split(SEPARATORS).map(plain) : [];
       });
       const names = [name, ...others].filter((each) => each !== '');

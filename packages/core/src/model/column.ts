@@ -1,6 +1,7 @@
 import type { Decimal } from './decimal';
 import type { DateSpan } from './span';
 import type { FieldKey, FieldType, FIELDS } from './field';
+import type { TextStore } from './text-store';
 
 /** A column (列) of a ledger as it was recognised. */
 export interface ColumnMapping {
@@ -39,10 +40,16 @@ interface ColumnBase extends ColumnMapping {
   readonly notes: ReadonlyMap<number, CellNote>;
 }
 
-/** Texts of a column by record index, trimmed and in NFKC; '' is blank (also for 无, /, —, 待定). */
+/**
+ * Texts of a column by record index, trimmed and in NFKC; '' is blank (also for 无, /, —, 待定). What repeats is held once:
+ * `codes` gives for each record the number of its text in `texts`, 0 for a blank one. Equal codes are equal texts; a text
+ * of a column where few repeat may have several codes.
+ */
 export interface TextColumn extends ColumnBase {
   readonly type: 'text';
-  readonly values: readonly string[];
+  readonly codes: Int32Array;
+  readonly texts: TextStore;
+  text(record: number): string;
 }
 
 /**

@@ -36,3 +36,8 @@ export interface Book {
   /** The workbook counts its dates from 1904. */
   readonly date1904?: boolean;
 }
+
+/** The value of a cell, also of a row that was let go; null for an empty cell and outside the sheet. */
+export function valueAt({ rows, held }: Grid, row: number, column: number): CellValue {
+  return rows[row]?.[column] ?? held?.(row, column) ?? null;
+}

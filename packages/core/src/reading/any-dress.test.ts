@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { textsOf } from '../model/texts-of';
 import { readLedger } from './read-ledger';
 import { dress, projects, write } from './testing/dressed';
 
@@ -19,8 +20,8 @@ it('reads the same projects out of any layout that a bureau may give them', () =
       );
 
       const { amount, fundsYear, signedOn, project, unit } = table.columns;
-      expect(project?.values).toEqual(list.map((each) => each.project));
-      expect(unit?.values).toEqual(list.map((each) => each.unit));
+      expect(project && textsOf(project)).toEqual(list.map((each) => each.project));
+      expect(unit && textsOf(unit)).toEqual(list.map((each) => each.unit));
       expect(list.map((_, record) => amount?.exact(record)?.toNumber())).toEqual(
         list.map((each) => each.amount * 10_000),
       );

@@ -150,7 +150,7 @@ function checkShape(table: Records): void {
   expect(table.rows.filter((row) => skipped.has(row))).toEqual([]);
   for (const { over, row } of table.totals) expect(over).not.toContain(row);
   for (const column of Object.values(table.columns)) {
-    if (column.type === 'text') expect(column.values.length).toBe(table.length);
+    if (column.type === 'text') expect(column.codes.length).toBe(table.length);
     if (column.type === 'amount') {
       for (let record = 0; record < table.length; record++) {
         expect(column.exact(record) === undefined).toBe(Number.isNaN(column.fen[record]));

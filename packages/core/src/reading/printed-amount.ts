@@ -1,6 +1,6 @@
 import type { AmountColumn } from '../model/column';
 import { Decimal, decimalOf } from '../model/decimal';
-import type { Grid } from '../model/grid';
+import { valueAt, type Grid } from '../model/grid';
 import { parseAmount } from './amounts/parse-amount';
 import { YUAN_PER } from './amounts/units';
 
@@ -20,7 +20,7 @@ export function printedAmount(
   row: number,
   column: AmountColumn,
 ): PrintedAmount | undefined {
-  const cell = grid.rows[row]?.[column.column] ?? null;
+  const cell = valueAt(grid, row, column.column);
   const text = typeof cell === 'string' ? parseAmount(cell) : undefined;
   if (typeof cell !== 'number' && text?.kind !== 'number') return undefined;
   const value = text?.kind === 'number' ? text.value : decimalOf(Number(cell));

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Records } from '../model/records';
+import { textsOf } from '../model/texts-of';
 import type { SheetMapping } from './mapping/sheet-mapping';
 import { readLedger } from './read-ledger';
 import { sheetOf, type SheetText } from './testing/sheet-of';
@@ -8,6 +10,10 @@ function read(sheet: SheetText, decided?: SheetMapping) {
   const [table] = readLedger({ name: '台账.xlsx', sheets: [sheetOf(sheet)] }, options).tables;
   if (!table) throw new Error('no table');
   return table;
+}
+
+function unitsOf({ columns }: Records) {
+  return columns.unit && textsOf(columns.unit);
 }
 
 const SHEET: SheetText = {
@@ -25,7 +31,7 @@ describe('what a person decided beats recognition', () => {
       columns: { C: 'unit', D: null, F: 'fundsYear' },
       units: { E: '亿元', F: '万元' },
     });
-    expect(table.columns.unit?.values).toEqual(['县商务委', '县商务委']);
+    expect(unitsOf(table)).toEqual(['县商务委', '县商务委']);
     expect(table.unmapped.map(({ column, because }) => [column, because])).toEqual([[3, '人工指定不使用']]);
     expect(table.columns.amount?.exact(0)?.toFixed()).toBe('300000000');
     expect(table.columns.fundsYear?.exact(1)?.toFixed()).toBe('3000000');
@@ -55,7 +61,7 @@ describe('what the sheet says besides', () => {
 
   it('a merged cell holds for each of its rows', () => {
     const cells = '序号|项目名称|引资单位|合同额（亿元）\n1|甲|县商务委|1\n2|乙||2\n3|丙|县林业局|3';
-    expect(read({ name: '签约', cells, merges: 'C2:C3' }).columns.unit?.values).toEqual([
+    expect(unitsOf(read({ name: '签约', cells, merges: 'C2:C3' }))).toEqual([
       '县商务委',
       '县商务委',
       '县林业局',

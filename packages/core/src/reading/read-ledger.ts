@@ -4,7 +4,7 @@ import { indexMerges } from './cells/merges';
 import { findTables } from './layout/find-tables';
 import { decisionsFor } from './mapping/sheet-mapping';
 import type { ReadOptions } from './read-options';
-import { readTable } from './read-table';
+import { TableReader } from './table-reader';
 
 /**
  * Reads every sheet of a workbook as ledgers, with no configuration: finds tables, headers and units, recognises the
@@ -16,7 +16,12 @@ export function readLedger(book: Book, options: ReadOptions = {}): Ledger {
     const merges = indexMerges(grid);
     const { header } = decisionsFor(options.mapping, grid.name);
     const fixed = header && { first: header[0] - 1, last: header[1] - 1 };
-    return findTables(grid, merges, fixed).map((layout) => readTable(book, grid, merges, layout, options));
+    return findTables(grid, merges, fixed).map((layout) => {
+      const extent = { expected: layout.dataRows.length, letsGo: false };
+      const table = new TableReader(book, grid, layout, options, extent);
+      table.add(grid, merges, layout);
+      return table.close(grid);
+    });
   });
   return { book, tables };
 }

@@ -109,7 +109,7 @@ function lifeFrom(
     rows.find(({ records, record }) => context.facts(records).kinds[record] === 'formal') ?? rows[0];
   const { records, record } = main;
   const text = (field: TextField) =>
-    [main, ...rows].map((row) => row.records.columns[field]?.values[row.record]).find(Boolean) ?? '';
+    [main, ...rows].map((row) => row.records.columns[field]?.text(row.record)).find(Boolean) ?? '';
   const { kinds } = context.facts(records);
   const { amount, planned } = records.columns;
   const cell =

@@ -1,3 +1,4 @@
+import { valueAt } from '../model/grid';
 import { headerCell } from './about';
 import { tableRule } from './rule';
 
@@ -16,7 +17,7 @@ export const unitUnknown = tableRule({
     for (const { field, column, header } of records.mapping) {
       const read = records.columns[field];
       if (read?.type !== 'amount' || read.unit !== null) continue;
-      if (!records.rows.some((row) => typeof records.grid.rows[row]?.[column] === 'number')) continue;
+      if (!records.rows.some((row) => typeof valueAt(records.grid, row, column) === 'number')) continue;
       report({
         message: `${records.sheet}“${header}”没有写明是元、万元还是亿元，表头、单位行和单元格里都没有；请写明单位`,
         cells: headerCell(records, column),

@@ -1,3 +1,4 @@
+import { valueAt } from '../model/grid';
 import { columnLetters, type CellAddress } from '../model/address';
 import type { TextColumn } from '../model/column';
 import type { Records } from '../model/records';
@@ -58,7 +59,7 @@ interface Break {
 }
 
 /** Numbers count on within a group; a one begins anew. Cells under a vertical merge have no number of their own. */
-function checkSerials(records: Records, { column, values }: TextColumn, report: Report): void {
+function checkSerials(records: Records, { column }: TextColumn, report: Report): void {
   const { grid, rows, groups, totals, length } = records;
   const breaks: Break[] = [];
   const ends = new Set(totals.map(({ row }) => row));
@@ -66,7 +67,7 @@ function checkSerials(records: Records, { column, values }: TextColumn, report: 
   let from = 0;
   let counted = 0;
   for (let record = 0; record < length; record++) {
-    const now = serialOf(grid.rows[rows[record] ?? -1]?.[column] ?? (grid.held && values[record]));
+    const now = serialOf(valueAt(grid, rows[record] ?? -1, column));
     if (now === undefined) continue;
     counted++;
     const anew =
@@ -130,7 +131,7 @@ function overwrittenTotals({ grid, totals, mapping, columns, sheet }: Records, r
     .filter(({ field }) => columns[field]?.type === 'amount')
     .map(({ column }) => column);
   for (const { row, label } of totals) {
-    const filled = amounts.filter((column) => typeof grid.rows[row]?.[column] === 'number');
+    const filled = amounts.filter((column) => typeof valueAt(grid, row, column) === 'number');
     const plain = filled.filter((column) => grid.formula?.(row, column) === undefined);
     if (plain.length === 0 || plain.length === filled.length) continue;
     const cells: CellAddress[] = plain.map((column) => ({ sheet, row, column }));

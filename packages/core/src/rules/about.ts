@@ -10,7 +10,7 @@ export function cellsOf(records: Records, record: number, ...fields: FieldKey[])
 
 /** What a message calls a record: its project's name, else its row. */
 export function nameOf(records: Records, record: number): string {
-  return records.columns.project?.values[record] || `${records.sheet}第${(records.rows[record] ?? 0) + 1}行`;
+  return records.columns.project?.text(record) || `${records.sheet}第${(records.rows[record] ?? 0) + 1}行`;
 }
 
 /** The address of a record's field as a person sees it, for sentences; the row where the column is missing. */

@@ -110,8 +110,8 @@ function checkAlike(
     {
       length: records.length,
       name: (record) => (left(record) ? '' : plainName(identities[record] ?? '')),
-      investor: (record) => investor?.values[record] ?? '',
-      creditCode: (record) => creditCode?.values[record] ?? '',
+      investor: (record) => investor?.text(record) ?? '',
+      creditCode: (record) => creditCode?.text(record) ?? '',
       amount: (record) => amount?.fen[record] ?? NaN,
     },
     context.policy(nameSimilarity),

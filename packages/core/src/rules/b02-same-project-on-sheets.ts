@@ -44,7 +44,7 @@ export const sameProjectOnSheets = bookRule({
           record: context.facts(first.records).identities[first.record] ?? '',
           values: {
             sheets: all.map(({ records }) => records.sheet),
-            units: all.map(({ records, record }) => records.columns.unit?.values[record] ?? ''),
+            units: all.map(({ records, record }) => records.columns.unit?.text(record) ?? ''),
           },
         });
       }

@@ -32,11 +32,11 @@ export const signedBefore = bookRule({
       for (let record = 0; record < records.length; record++) {
         const span = signedOn.span(record);
         if (!span || terminated[record] || partsOf(span.from).year !== year) continue;
-        const name = project.values[record] ?? '';
+        const name = project.text(record);
         const same = earlier.of({ records, record });
         const before = same ?? earlier.alike({ records, record });
         const past = before?.records.columns.signedOn?.span(before.record);
-        if (!before || !past || EXPLAINED.test(name) || EXPLAINED.test(note?.values[record] ?? '')) continue;
+        if (!before || !past || EXPLAINED.test(name) || EXPLAINED.test(note?.text(record) ?? '')) continue;
         report({
           message: `“${nameOf(records, record)}”${formatSpan(span)}签约（${addressOf(records, record, 'signedOn')}），往年台账里${formatSpan(past)}${same ? '已经签过' : `签过名称相近的“${nameOf(before.records, before.record)}”，投资方相同`}（${before.records.sheet}第${(before.records.rows[before.record] ?? 0) + 1}行）；请核对是否重复签约`,
           cells: [

@@ -37,8 +37,7 @@ export const splitContracts = tableRule({
       )
         continue;
       const who =
-        plainCreditCode(creditCode?.values[record] ?? '') ||
-        (investor?.values[record] ?? '').replace(/\s+/g, '');
+        plainCreditCode(creditCode?.text(record) ?? '') || (investor?.text(record) ?? '').replace(/\s+/g, '');
       if (who === '') continue;
       const group = byInvestor.get(who);
       if (group) group.push(record);
@@ -52,7 +51,7 @@ export const splitContracts = tableRule({
       const different = new Set(group.map((record) => identities[record])).size === group.length;
       if ((signedOn.from[last] ?? 0) - (signedOn.to[first] ?? 0) > days || sum.lt(tier) || !different)
         continue;
-      const who = investor?.values[first] || creditCode?.values[first] || '';
+      const who = investor?.text(first) || creditCode?.text(first) || '';
       report({
         message: `“${who}”${days}天内签了${group.length}份合同，每份都不到${formatMoney(tier)}，合计${formatMoney(sum)}；请核对是否一个项目拆成几份`,
         cells: group.flatMap((record) =>

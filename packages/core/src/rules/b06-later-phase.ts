@@ -1,3 +1,4 @@
+import { valueAt } from '../model/grid';
 import { partsOf } from '../model/day';
 import { addressOf, cellsOf, nameOf } from './about';
 import { tableRule } from './rule';
@@ -25,14 +26,14 @@ export const laterPhase = tableRule({
     const { kinds, terminated } = context.facts(records);
     const status = records.unmapped.filter(({ header }) => /是否新签|新签|建设性质|项目性质/.test(header));
     for (let record = 0; record < records.length; record++) {
-      const name = project.values[record] ?? '';
+      const name = project.text(record);
       const phase = LATER.exec(name)?.[0];
       if (!phase || kinds[record] !== 'formal' || terminated[record]) continue;
       const signed = signedOn?.span(record);
       if (signedOn && (!signed || partsOf(signed.from).year !== year)) continue;
       const says = status
-        .map(({ column }) => records.grid.rows[records.rows[record] ?? -1]?.[column])
-        .concat(note?.values[record] ?? '')
+        .map(({ column }) => valueAt(records.grid, records.rows[record] ?? -1, column))
+        .concat(note?.text(record) ?? '')
         .find((text) => typeof text === 'string' && SAYS_NEW.test(text));
       report({
         message: `“${nameOf(records, record)}”（${addressOf(records, record, 'project')}）名称里有“${phase}”${says ? `，却标“${String(says)}”` : ''}，按新签项目统计；请核对是否已在原合同范围内`,

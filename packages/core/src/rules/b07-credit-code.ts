@@ -19,7 +19,7 @@ export const creditCode = tableRule({
     const exceptions = new Set(context.policy(creditCodeExceptions));
     const { terminated } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
-      const text = column.values[record] ?? '';
+      const text = column.text(record);
       if (text === '' || isCreditCode(text) || terminated[record]) continue;
       for (const part of text.split(/[、,;/\n]+/)) {
         const code = plainCreditCode(part);

@@ -23,7 +23,7 @@ export const subjectCode = tableRule({
     const { terminated } = context.facts(records);
     const found: number[] = [];
     for (let record = 0; record < records.length; record++) {
-      const text = creditCode.values[record] ?? '';
+      const text = creditCode.text(record);
       const valid = isCreditCode(text);
       const code = valid ? text : plainCreditCode(text);
       // What breaks the standard itself is B07's matter.
@@ -41,7 +41,7 @@ export const subjectCode = tableRule({
       return;
     }
     for (const record of found) {
-      const code = creditCode.values[record] ?? '';
+      const code = creditCode.text(record);
       report({
         message: `“${nameOf(records, record)}”${addressOf(records, record, 'creditCode')}的信用代码${code}，第9至17位“${plainCreditCode(code).slice(8, 17)}”校验不符；请查询核实`,
         cells: cellsOf(records, record, 'creditCode'),

@@ -28,12 +28,12 @@ export const localInvestor = tableRule({
     const names = home.flatMap((code) => shortDivisionName(code) ?? []);
     const { terminated } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
-      const from = origin.values[record] ?? '';
+      const from = origin.text(record);
       if (from === '' || terminated[record] || INSIDE.test(from)) continue;
       if (!OUTSIDE.test(from) && names.some((name) => from.includes(name))) continue;
-      const code = plainCreditCode(creditCode?.values[record] ?? '');
+      const code = plainCreditCode(creditCode?.text(record) ?? '');
       const byCode = code.length === 18 && home.includes(divisionOf(code)) && !creditCodeFault(code);
-      const who = investor?.values[record] ?? '';
+      const who = investor?.text(record) ?? '';
       const byName = names.some((name) => who.includes(name));
       if (!byCode && !byName) continue;
       report({

@@ -24,9 +24,9 @@ export const publicInvestor = tableRule({
     const { terminated } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
       if (terminated[record]) continue;
-      const text = creditCode?.values[record] ?? '';
+      const text = creditCode?.text(record) ?? '';
       const code = isCreditCode(text) ? text : plainCreditCode(text);
-      const who = investor?.values[record] ?? '';
+      const who = investor?.text(record) ?? '';
       const byCode = code.length === 18 && registrarOf(code) === 'public' && !creditCodeFault(code);
       const platform = PLATFORM.test(who);
       if (!byCode && !PUBLIC.test(who) && !platform) continue;

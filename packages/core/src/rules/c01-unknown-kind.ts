@@ -16,7 +16,7 @@ export const unknownKind = tableRule({
   uses: ['amount', 'planned'],
   check({ kind, amount, planned }, records, context, report) {
     const { kinds, terminated } = context.facts(records);
-    const blank = kind.values.filter((text, record) => text === '' && !terminated[record]).length;
+    const blank = kind.codes.filter((code, record) => code === 0 && !terminated[record]).length;
     const mostlyBlank = blank * 10 > records.length * 3 && blank > 1;
     if (mostlyBlank) {
       report({
@@ -30,7 +30,7 @@ export const unknownKind = tableRule({
     for (let record = 0; record < records.length; record++) {
       const known = kinds[record];
       if ((known !== 'unknown' && known !== 'none') || terminated[record]) continue;
-      const said = kind.values[record] ?? '';
+      const said = kind.text(record);
       // Asked whether it is formal, a blank says no; a column that nobody fills in is one finding.
       if (said === '' && (mostlyBlank || /是否/.test(kind.header))) continue;
       // Neither kind nor amount: C04 says that such a project breaks the count.

@@ -26,10 +26,10 @@ export const frameworkAsFormal = tableRule({
       const sum = amount.exact(record);
       if (!sum) continue;
       report({
-        message: `“${nameOf(records, record)}”是${kind.values[record] ?? ''}，${addressOf(records, record, 'amount')}却在“${amount.header}”下填了${formatMoney(sum)}，这笔不能计入正式合同额；请移到计划投资额`,
+        message: `“${nameOf(records, record)}”是${kind.text(record)}，${addressOf(records, record, 'amount')}却在“${amount.header}”下填了${formatMoney(sum)}，这笔不能计入正式合同额；请移到计划投资额`,
         cells: cellsOf(records, record, 'kind', 'planned', 'amount'),
         record: nameOf(records, record),
-        values: { kind: kind.values[record] ?? '', amount: sum.toFixed() },
+        values: { kind: kind.text(record), amount: sum.toFixed() },
       });
     }
   },

@@ -1,5 +1,5 @@
 import { columnLetters } from '../model/address';
-import type { CellValue } from '../model/grid';
+import { valueAt, type CellValue } from '../model/grid';
 import type { Decimal } from '../model/decimal';
 import { AMOUNT_UNITS, formatMoney, inUnit } from '../model/money';
 import { capitalMultiple } from '../policies/capital-multiple';
@@ -40,12 +40,18 @@ export const outOfProportion = bookRule({
       records.rows.forEach((row, record) => {
         const fen = amount.fen[record] ?? NaN;
         if (!(fen >= 0) || terminated[record]) return;
-        const cells = records.grid.rows[row];
         const yuan = fen / 100;
         const inProportion =
           (!capital ||
-            far(cells?.[capital.column], (own) => yuan < own * Number(perUnit ?? 0) * multiple * 0.99)) &&
-          (!land || far(cells?.[land.column], (mu) => yuan > mu * low * 10_100 && yuan < mu * high * 9_900));
+            far(
+              valueAt(records.grid, row, capital.column),
+              (own) => yuan < own * Number(perUnit ?? 0) * multiple * 0.99,
+            )) &&
+          (!land ||
+            far(
+              valueAt(records.grid, row, land.column),
+              (mu) => yuan > mu * low * 10_100 && yuan < mu * high * 9_900,
+            ));
         if (inProportion) return;
         const sum = amount.exact(record);
         if (!sum) return;

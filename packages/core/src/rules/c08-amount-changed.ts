@@ -35,7 +35,7 @@ export const amountChanged = tableRule({
         Math.abs(fen - then) <= roundingBetween(amount.unit, past.unit)
       )
         continue;
-      if (supplemented.has(identities[record] ?? '') || EXPLAINED.test(note?.values[record] ?? '')) continue;
+      if (supplemented.has(identities[record] ?? '') || EXPLAINED.test(note?.text(record) ?? '')) continue;
       const [now, earlier] = [amount.exact(record), past.exact(before.record)];
       if (!now || !earlier) continue;
       report({

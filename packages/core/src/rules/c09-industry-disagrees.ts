@@ -35,16 +35,16 @@ export const industryDisagrees = tableRule({
     const nameSays = memo((text: string) => said(text, INDUSTRY, OTHER));
     for (let record = 0; record < records.length; record++) {
       if (terminated[record]) continue;
-      const code = codeOf(industryCode?.values[record] ?? '');
+      const code = codeOf(industryCode?.text(record) ?? '');
       const byCode = code && isIndustrialSection(code.section);
-      const byMark = markOf(isIndustrial?.values[record] ?? '');
-      const byName = nameSays(industry?.values[record] ?? '');
+      const byMark = markOf(isIndustrial?.text(record) ?? '');
+      const byName = nameSays(industry?.text(record) ?? '');
       if (!disagree(byCode, byMark) && !disagree(byCode, byName) && !disagree(byMark, byName)) continue;
       const parts = [
         code &&
-          `行业代码${industryCode?.values[record] ?? ''}是${INDUSTRY_SECTIONS[code.section].name}，${byCode ? '属于' : '不属于'}工业`,
-        byMark !== undefined && `“${isIndustrial?.header ?? ''}”写“${isIndustrial?.values[record] ?? ''}”`,
-        byName !== undefined && `“${industry?.header ?? ''}”写“${industry?.values[record] ?? ''}”`,
+          `行业代码${industryCode?.text(record) ?? ''}是${INDUSTRY_SECTIONS[code.section].name}，${byCode ? '属于' : '不属于'}工业`,
+        byMark !== undefined && `“${isIndustrial?.header ?? ''}”写“${isIndustrial?.text(record) ?? ''}”`,
+        byName !== undefined && `“${industry?.header ?? ''}”写“${industry?.text(record) ?? ''}”`,
       ].filter(Boolean);
       report({
         message: `“${nameOf(records, record)}”${parts.join('，')}；请按项目产品核对`,
@@ -55,9 +55,9 @@ export const industryDisagrees = tableRule({
         ],
         record: nameOf(records, record),
         values: {
-          industryCode: industryCode?.values[record] ?? '',
-          isIndustrial: isIndustrial?.values[record] ?? '',
-          industry: industry?.values[record] ?? '',
+          industryCode: industryCode?.text(record) ?? '',
+          isIndustrial: isIndustrial?.text(record) ?? '',
+          industry: industry?.text(record) ?? '',
         },
       });
     }

@@ -1,3 +1,4 @@
+import { textsOf } from '../model/texts-of';
 import { formatAddress } from '../model/address';
 import { Decimal } from '../model/decimal';
 import { tablesOf } from '../model/ledger';
@@ -18,7 +19,7 @@ export function ceremoniesAgainstContracts(context: CheckContext, report: Report
     const { ceremony, amount } = records.columns;
     const count = records.unmapped.find(({ header }) => /(?:签约|项目).*(?:个数|数)/.test(header));
     if (!ceremony || (!count && !amount)) continue;
-    ceremony.values.forEach((name, record) => {
+    textsOf(ceremony).forEach((name, record) => {
       const signed = contracts.get(plain(name));
       const row = records.rows[record];
       if (!signed || row === undefined) return;
@@ -61,7 +62,7 @@ function contractsByCeremony(context: CheckContext): ReadonlyMap<string, readonl
     if (!ceremony) continue;
     const { terminated, kinds } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
-      const name = plain(ceremony.values[record] ?? '');
+      const name = plain(ceremony.text(record));
       if (name === '' || terminated[record] || kinds[record] === 'supplement') continue;
       const rows = found.get(name);
       if (rows) rows.push({ records, record });

@@ -19,8 +19,8 @@ export function* changedUnits(records: Records, context: LedgerContext): Generat
   const same = (text: string) => nameOf.get(plainUnit(text)) ?? plainUnit(text);
   const { terminated } = context.facts(records);
   for (const { record, before } of matchPrevious(records, context)) {
-    const now = records.columns.unit?.values[record] ?? '';
-    const past = before.records.columns.unit?.values[before.record] ?? '';
+    const now = records.columns.unit?.text(record) ?? '';
+    const past = before.records.columns.unit?.text(before.record) ?? '';
     if (now === '' || past === '' || terminated[record] || same(now) === same(past)) continue;
     yield { record, now, before: past };
   }

@@ -29,7 +29,7 @@ export const fundsFell = tableRule({
       )
         continue;
       const [now, then] = [fundsTotal.exact(record), past.exact(before.record)];
-      if (!now || !then || EXPLAINED.test(note?.values[record] ?? '')) continue;
+      if (!now || !then || EXPLAINED.test(note?.text(record) ?? '')) continue;
       report({
         message: `“${nameOf(records, record)}”累计到位${formatMoney(now)}（${addressOf(records, record, 'fundsTotal')}），上期是${formatMoney(then)}，少${formatMoney(then.minus(now))}而没有红字说明；请查明原因`,
         cells: cellsOf(records, record, 'fundsTotal'),

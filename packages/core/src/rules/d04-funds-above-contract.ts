@@ -34,7 +34,7 @@ export const fundsAboveContract = tableRule({
       const total = fundsTotal?.fen[record] ?? NaN;
       const year = fundsYear?.fen[record] ?? NaN;
       if (!(contract > 0) || !(total > contract + slackTotal || year > contract + slackYear)) continue;
-      if (terminated[record] || RAISED.test(note?.values[record] ?? '')) continue;
+      if (terminated[record] || RAISED.test(note?.text(record) ?? '')) continue;
       const most = total > contract + slackTotal ? fundsTotal : fundsYear;
       const funds = most?.exact(record);
       const agreed = amount.exact(record);
@@ -93,7 +93,7 @@ function checkReceipts(context: CheckContext, report: Report): void {
   for (const { row, terminated, receipts, received, contract } of receivedProjects(context)) {
     const { records, record } = row;
     if (!contract?.isPositive() || contract.isZero() || received.lte(contract) || terminated) continue;
-    if (RAISED.test(records.columns.note?.values[record] ?? '')) continue;
+    if (RAISED.test(records.columns.note?.text(record) ?? '')) continue;
     report({
       message: `“${nameOf(records, record)}”${receipts.length}笔到账共${formatMoney(received)}，合同额${formatMoney(contract)}，多${formatMoney(received.minus(contract))}；请核对单位，追加投资的补登补充协议`,
       cells: [

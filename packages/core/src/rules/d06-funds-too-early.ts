@@ -63,7 +63,7 @@ export const fundsTooEarly = tableRule({
       const [funds, agreed] = [column?.exact(record), amount.exact(record)];
       if (!funds || !agreed || agreed.isZero()) continue;
       report({
-        message: `“${nameOf(records, record)}”${stage?.values[record] ? `进展写“${stage.values[record]}”` : '没有开工时间'}，却已到位${formatMoney(funds)}，占合同额${formatMoney(agreed)}的${funds.times(100).dividedBy(agreed).toFixed(1)}%，超过${limit}%；请核对凭证，已开工的补上开工时间`,
+        message: `“${nameOf(records, record)}”${stage?.text(record) ? `进展写“${stage.text(record)}”` : '没有开工时间'}，却已到位${formatMoney(funds)}，占合同额${formatMoney(agreed)}的${funds.times(100).dividedBy(agreed).toFixed(1)}%，超过${limit}%；请核对凭证，已开工的补上开工时间`,
         cells: cellsOf(records, record, 'amount', 'fundsYear', 'fundsTotal', 'startedOn', 'stage'),
         record: nameOf(records, record),
         values: { funds: funds.toFixed(), amount: agreed.toFixed(), limit },
@@ -142,7 +142,7 @@ function hasStarted({ columns }: Records, record: number, at: Stage): boolean {
   const { startedOn, stage } = columns;
   if (!startedOn && !stage) return true;
   if (startedOn && (!Number.isNaN(startedOn.from[record] ?? NaN) || startedOn.notes.has(record))) return true;
-  return !BEFORE_START.has(at) && !(at === 'unknown' && startedOn && !stage?.values[record]);
+  return !BEFORE_START.has(at) && !(at === 'unknown' && startedOn && !stage?.text(record));
 }
 
 /** By project, the row with its earliest signing date: funds may come under the framework agreement. */

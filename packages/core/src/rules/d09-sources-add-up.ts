@@ -1,3 +1,4 @@
+import { textsOf } from '../model/texts-of';
 import { columnLetters } from '../model/address';
 import { Decimal } from '../model/decimal';
 import { tablesOf } from '../model/ledger';
@@ -38,7 +39,7 @@ export const sourcesAddUp = bookRule({
       const { source } = records.columns;
       if (!source) continue;
       checked++;
-      source.values.forEach((text, record) => {
+      textsOf(source).forEach((text, record) => {
         if (!FISCAL.test(text)) return;
         report({
           message: `“${nameOf(records, record)}”资金来源写“${text}”，政府性投入不计入外来资金；请核对后剔除`,

@@ -1,3 +1,4 @@
+import { textsOf } from '../model/texts-of';
 import { partsOf } from '../model/day';
 import { fdiDropped } from '../policies/fdi-dropped';
 import { printedNumber } from './figures/printed-number';
@@ -34,7 +35,8 @@ export const foreignCapital = bookRule({
           values: { heading: header, from },
         });
       }
-      records.columns.indicator?.values.forEach((text, record) => {
+      const { indicator } = records.columns;
+      (indicator ? textsOf(indicator) : []).forEach((text, record) => {
         const row = records.rows[record];
         if (!USED.test(text) || row === undefined) return;
         report({

@@ -51,7 +51,7 @@ export const stageAgainstDates = tableRule({
     }
 
     function disagrees(record: number, field: DateField, what: string, date: string): void {
-      const said = stage.values[record] ?? '';
+      const said = stage.text(record);
       report({
         message: `“${nameOf(records, record)}”进展写“${said}”，${addressOf(records, record, field)}${what}；请核对进展与日期`,
         cells: cellsOf(records, record, field, 'stage'),

@@ -27,7 +27,7 @@ export const idleTalks = tableRule({
       if (
         terminated[record] ||
         stages[record] === 'signed' ||
-        /停止|暂停|已签|搁置/.test(stage?.values[record] ?? '')
+        /停止|暂停|已签|搁置/.test(stage?.text(record) ?? '')
       )
         continue;
       const last = lastProgressOn.span(record);

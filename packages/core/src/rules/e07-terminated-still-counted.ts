@@ -26,19 +26,19 @@ export const terminatedStillCounted = tableRule({
       const sum = terminated[record] ? amount?.exact(record) : undefined;
       if (!sum?.isPositive() || sum.isZero()) continue;
       report({
-        message: `“${nameOf(records, record)}”进展写“${stage.values[record] ?? ''}”，${addressOf(records, record, 'amount')}仍填着${formatMoney(sum)}；终止的项目不计金额，请清空并在备注写明原因`,
+        message: `“${nameOf(records, record)}”进展写“${stage.text(record)}”，${addressOf(records, record, 'amount')}仍填着${formatMoney(sum)}；终止的项目不计金额，请清空并在备注写明原因`,
         cells: cellsOf(records, record, 'amount', 'stage'),
         record: nameOf(records, record),
-        values: { stage: stage.values[record] ?? '', amount: sum.toFixed() },
+        values: { stage: stage.text(record), amount: sum.toFixed() },
       });
     }
     for (const { record, before } of matchPrevious(records, context)) {
       const past = context.facts(before.records).stages[before.record] ?? 'unknown';
       const now = stages[record] ?? 'unknown';
       const back = past === 'terminated' ? now !== 'unknown' && now !== 'terminated' : isBack(past, now);
-      if (!back || EXPLAINED.test(note?.values[record] ?? '')) continue;
+      if (!back || EXPLAINED.test(note?.text(record) ?? '')) continue;
       report({
-        message: `“${nameOf(records, record)}”上期是“${before.records.columns.stage?.values[before.record] ?? ''}”，本期是“${stage.values[record] ?? ''}”，阶段倒退而备注没有说明；请核对`,
+        message: `“${nameOf(records, record)}”上期是“${before.records.columns.stage?.text(before.record) ?? ''}”，本期是“${stage.text(record)}”，阶段倒退而备注没有说明；请核对`,
         cells: cellsOf(records, record, 'stage'),
         record: nameOf(records, record),
         values: { before: STAGES[past], now: STAGES[now] },

@@ -63,5 +63,5 @@ export function earlierSignings(context: LedgerContext, year: number): EarlierSi
 
 function investorsOf({ records, record }: CountedRow): readonly string[] {
   const { creditCode, investor } = records.columns;
-  return [creditCode?.values[record] ?? '', investor?.values[record] ?? ''].filter((who) => who !== '');
+  return [creditCode?.text(record) ?? '', investor?.text(record) ?? ''].filter((who) => who !== '');
 }

@@ -22,7 +22,7 @@ export const oneUnit = tableRule({
     const known = unitNames(context.ledger);
     const split = memo((raw: string) => splitUnits(raw, known));
     for (let record = 0; record < records.length; record++) {
-      const raw = unit.values[record] ?? '';
+      const raw = unit.text(record);
       const units = split(raw);
       if (units.length === 1) continue;
       const where = addressOf(records, record, 'unit');

@@ -21,7 +21,7 @@ export const unknownUnit = tableRule({
     const names = [...known];
     const judged = new Map<string, Verdict>();
     for (let record = 0; record < records.length; record++) {
-      const raw = unit.values[record] ?? '';
+      const raw = unit.text(record);
       if (raw === '' || terminated[record]) continue;
       const verdict = judged.get(raw) ?? judge(raw, known, names);
       judged.set(raw, verdict);

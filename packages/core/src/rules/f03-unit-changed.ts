@@ -19,7 +19,7 @@ export const unitChanged = tableRule({
   uses: ['note'],
   check({ note }, records, context, report) {
     for (const { record, now, before } of changedUnits(records, context)) {
-      if (EXPLAINED.test(note?.values[record] ?? '')) continue;
+      if (EXPLAINED.test(note?.text(record) ?? '')) continue;
       report({
         message: `“${nameOf(records, record)}”引资单位${now}（${addressOf(records, record, 'unit')}），上期是${before}，备注没有认定记录；请补记依据或改回`,
         cells: cellsOf(records, record, 'unit'),

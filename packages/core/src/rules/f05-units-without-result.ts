@@ -24,10 +24,10 @@ export const unitsWithoutResult = bookRule({
     const known = new Set(units.flatMap(({ names }) => names));
     const active = new Set<string>();
     const add = (text: string) => splitUnits(text, known).forEach((unit) => active.add(plainUnit(unit)));
-    for (const { row } of signedProjects(context)) add(row.records.columns.unit?.values[row.record] ?? '');
+    for (const { row } of signedProjects(context)) add(row.records.columns.unit?.text(row.record) ?? '');
     for (const { columns, length } of tables) {
       for (let record = 0; record < length; record++) {
-        if ((columns.fundsYear?.fen[record] ?? NaN) > 0) add(columns.unit?.values[record] ?? '');
+        if ((columns.fundsYear?.fen[record] ?? NaN) > 0) add(columns.unit?.text(record) ?? '');
       }
     }
     const idle = units.filter(({ names }) => !names.some((name) => active.has(name)));

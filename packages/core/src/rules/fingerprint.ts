@@ -1,5 +1,5 @@
 import { hashText } from '../model/hash';
-import type { Book } from '../model/grid';
+import { valueAt, type Book } from '../model/grid';
 import type { Remark } from './rule';
 
 /**
@@ -9,8 +9,8 @@ import type { Remark } from './rule';
 export function fingerprint(rule: string, remark: Remark, book: Book): string {
   const evidence = remark.cells.map(({ sheet, row, column }) => {
     const grid = book.sheets.find(({ name }) => name === sheet);
-    const held = grid?.rows[row]?.[column] ?? grid?.held?.(row, column);
-    return held === undefined || held === null ? '' : `${typeof held}:${String(held)}`;
+    const held = grid ? valueAt(grid, row, column) : null;
+    return held === null ? '' : `${typeof held}:${String(held)}`;
   });
   return hashText(JSON.stringify([rule, remark.record ?? '', [...evidence].sort()]));
 }

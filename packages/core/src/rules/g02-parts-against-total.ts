@@ -1,3 +1,4 @@
+import { valueAt } from '../model/grid';
 import { formatAddress } from '../model/address';
 import { Decimal } from '../model/decimal';
 import type { Records } from '../model/records';
@@ -79,7 +80,7 @@ function checkTotalRows(records: Records, columns: readonly FigureColumn[], repo
     for (const { row, label, over } of totals) {
       const whole = printedNumber(grid, row, column);
       const parts = over.flatMap((at) => printedNumber(grid, at, column) ?? []);
-      const filled = over.filter((at) => (grid.rows[at]?.[column] ?? '') !== '').length;
+      const filled = over.filter((at) => (valueAt(grid, at, column) ?? '') !== '').length;
       if (!whole || parts.length < 2 || parts.length < filled) continue;
       checked++;
       const sum = total(parts);

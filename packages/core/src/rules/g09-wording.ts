@@ -1,3 +1,4 @@
+import { valueAt } from '../model/grid';
 import { formatAddress } from '../model/address';
 import type { Records } from '../model/records';
 import { figureTables, isOfFigures } from './figures/figure-tables';
@@ -72,7 +73,7 @@ function approximations(
   }
   if (!isOfFigures(records)) return [];
   return rows.flatMap((row) => {
-    const text = grid.rows[row]?.[column];
+    const text = valueAt(grid, row, column);
     return typeof text === 'string' && text.length <= 24 ? [{ row, text }] : [];
   });
 }

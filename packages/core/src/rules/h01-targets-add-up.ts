@@ -1,3 +1,4 @@
+import { textsOf } from '../model/texts-of';
 import { columnLetters, formatAddress } from '../model/address';
 import { Decimal } from '../model/decimal';
 import { tablesOf } from '../model/ledger';
@@ -70,7 +71,7 @@ export const targetsAddUp = bookRule({
 function checkTotals(records: Records, report: Report): number {
   const { columns, totals, grid, sheet } = records;
   // A total over different indicators means nothing.
-  if (new Set(columns.indicator?.values).size > 1) return 0;
+  if (columns.indicator && new Set(textsOf(columns.indicator)).size > 1) return 0;
   let compared = 0;
   for (const { column, unit, header } of targetColumns(records)) {
     for (const { row, label, over } of totals) {

@@ -119,7 +119,7 @@ function checkTwice({ records }: FigureTable, bonus: FigureColumn, report: Repor
   if (!project) return;
   const first = new Map<string, number>();
   records.rows.forEach((row, record) => {
-    const name = (project.values[record] ?? '').replace(/\s+/g, '');
+    const name = project.text(record).replace(/\s+/g, '');
     const points = printedNumber(records.grid, row, bonus.column);
     if (name === '' || !points || points.value.isZero()) return;
     const earlier = first.get(name);

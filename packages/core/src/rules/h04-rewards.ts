@@ -1,3 +1,4 @@
+import { valueAt } from '../model/grid';
 import { money, type AmountUnit } from '../model/money';
 import { formatDay } from '../model/day';
 import { rewardCap } from '../policies/reward-cap';
@@ -96,7 +97,7 @@ function checkRow(
 ): void {
   const { grid, sheet } = records;
   const text = (column: FigureColumn | undefined) =>
-    column ? String(grid.rows[row]?.[column.column] ?? '').trim() : '';
+    column ? String(valueAt(grid, row, column.column) ?? '').trim() : '';
   const who = text(person);
   const say = (
     what: string,
@@ -143,7 +144,7 @@ function checkTwice({ records, amount, project }: RewardTable, report: Report): 
   const { grid, sheet } = records;
   const first = new Map<string, number>();
   for (const row of records.rows) {
-    const name = String(grid.rows[row]?.[project.column] ?? '').replace(/\s+/g, '');
+    const name = String(valueAt(grid, row, project.column) ?? '').replace(/\s+/g, '');
     const printed = printedNumber(grid, row, amount.column);
     if (name === '' || !printed || printed.value.isZero()) continue;
     const earlier = first.get(name);
@@ -155,7 +156,7 @@ function checkTwice({ records, amount, project }: RewardTable, report: Report): 
       message: `“${name}”在第${earlier + 1}行和第${row + 1}行都有奖励，同一项目只奖一次；团队引荐的应合为一笔，请核对`,
       cells: [earlier, row].map((at) => ({ sheet, row: at, column: amount.column })),
       record: name,
-      values: { rows: [earlier, row].map((at) => String(grid.rows[at]?.[amount.column] ?? '')) },
+      values: { rows: [earlier, row].map((at) => String(valueAt(grid, at, amount.column) ?? '')) },
     });
   }
 }

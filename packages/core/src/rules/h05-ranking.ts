@@ -1,3 +1,4 @@
+import { valueAt } from '../model/grid';
 import { formatAddress } from '../model/address';
 import { rankingExempt } from '../policies/ranking-exempt';
 import { columnsBehind, type FigureColumn } from './figures/figure-columns';
@@ -110,7 +111,7 @@ function groupsOf(
     const place = printedNumber(records.grid, row, rank.column);
     const [value] = printedRate(records.grid, row, by.column, true)?.readings ?? [];
     if (total || !place || !value) continue;
-    const group = `${named ? String(records.grid.rows[row]?.[named.column] ?? '') : ''}/${records.groups[records.rows.indexOf(row)] ?? ''}`;
+    const group = `${named ? String(valueAt(records.grid, row, named.column) ?? '') : ''}/${records.groups[records.rows.indexOf(row)] ?? ''}`;
     const placed = { row, label, rank: place.value, by: value.value.times(100) };
     found.set(group, [...(found.get(group) ?? []), placed]);
   }

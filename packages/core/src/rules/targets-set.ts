@@ -40,9 +40,8 @@ export function setTargets(records: Records): readonly SetTarget[] {
     records.rows.flatMap((row, record): SetTarget[] => {
       const printed = printedNumber(records.grid, row, column.column);
       if (!printed) return [];
-      const unitName = (units?.values[record] ?? '').replace(/\s+/g, '');
-      const words =
-        indicator?.values[record] || (column.group ? `${column.group}${column.leaf}` : column.leaf);
+      const unitName = (units?.text(record) ?? '').replace(/\s+/g, '');
+      const words = indicator?.text(record) || (column.group ? `${column.group}${column.leaf}` : column.leaf);
       return [
         {
           cell: { sheet: records.sheet, row, column: column.column },
@@ -50,7 +49,7 @@ export function setTargets(records: Records): readonly SetTarget[] {
           whole: unitName === '' || WHOLE.test(unitName),
           indicator: words,
           of: targetFor(words),
-          year: year?.values[record] ?? String(records.year ?? ''),
+          year: year?.text(record) ?? String(records.year ?? ''),
           printed,
           unit: printed.unit ?? column.unit ?? '',
         },

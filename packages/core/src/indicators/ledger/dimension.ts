@@ -41,6 +41,6 @@ export function groupOf(
       return (record) => STAGES[stages[record] ?? 'unknown'];
     }
     const name = by === 'unit' ? credited : (text: string) => text;
-    return (record) => name(column.values[record] ?? '') || UNNAMED;
+    return (record) => name(column.text(record)) || UNNAMED;
   };
 }

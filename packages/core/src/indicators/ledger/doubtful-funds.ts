@@ -35,7 +35,7 @@ export function doubtfulFunds(context: LedgerContext): readonly DoubtfulFunds[] 
       const yuan = records.columns[field]?.exact(record);
       const day = receivedOn?.span(record);
       const inYear = !day || (partsOf(day.from).year === year && day.from <= context.asOf);
-      if (!yuan?.isPositive() || yuan.isZero() || evidence?.values[record] !== '' || !inYear) return [];
+      if (!yuan?.isPositive() || yuan.isZero() || evidence?.text(record) !== '' || !inYear) return [];
       const cells = [cellOf(records, record, field), cellOf(records, record, 'evidence')];
       return [{ records, record, yuan, cells: cells.flatMap((cell) => cell ?? []) }];
     });

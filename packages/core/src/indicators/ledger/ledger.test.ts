@@ -103,7 +103,7 @@ describe('lists', () => {
   it('gives overdue projects with the day that they were due', () => {
     expect(
       overdueProjects(context).map(({ records, record, due, monthsSince, daysOver }) => [
-        records.columns.project?.values[record],
+        records.columns.project?.text(record),
         formatDay(due),
         monthsSince,
         daysOver,

@@ -31,13 +31,13 @@ export function pipeline(context: LedgerContext): readonly TalkedProject[] {
         {
           records,
           record,
-          project: project?.values[record] ?? '',
-          unit: credited(unit?.values[record] ?? ''),
+          project: project?.text(record) ?? '',
+          unit: credited(unit?.text(record) ?? ''),
           planned: (amount ?? planned)?.exact(record),
           lastProgress: last,
           idleMonths: last === undefined ? undefined : Math.max(0, fullMonths(last, context.asOf)),
           plannedSigning: plannedSignOn?.span(record),
-          stage: stage?.values[record] ?? '',
+          stage: stage?.text(record) ?? '',
         },
       ];
     });

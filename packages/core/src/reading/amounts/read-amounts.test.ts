@@ -13,18 +13,17 @@ const MAPPING: ColumnMapping = {
   confidence: 1,
   because: '',
 };
-const LOG = { add: () => undefined };
 
-function column(cells: readonly CellValue[], unit: string | null, more: Partial<AmountContext> = {}) {
-  const source = {
-    length: cells.length,
-    column: 0,
-    value: (record: number) => cells[record] ?? null,
-    displayed: () => undefined,
-  };
-  const reader = amountReader(source, MAPPING, { unit, yuanPerDollar: undefined, ...more }, LOG);
-  reader.read(0, source.length);
-  return reader.column;
+function column(
+  cells: readonly CellValue[],
+  unit: string | null,
+  more: Partial<AmountContext> = {},
+  unitOfRow?: (index: number) => string | undefined,
+) {
+  const context = { unit, yuanPerDollar: undefined, ...more };
+  const reader = amountReader(MAPPING, context, { expected: cells.length, letsGo: false });
+  reader.read({ values: cells, displayed: () => undefined, ...(unitOfRow && { unit: unitOfRow }) });
+  return reader.close();
 }
 
 describe('a column of amounts', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CellValue } from '../../model/grid';
 import type { Ledger } from '../../model/ledger';
+import { textsOf } from '../../model/texts-of';
 import { readLedger } from '../read-ledger';
 import { blockReader } from './block-reader';
 
@@ -14,6 +15,7 @@ const HEADING = [
   '合同额',
   '备注说明',
   '到位资金（万元）',
+  '用地面积（亩）',
 ];
 const UNITS = ['区商务委', '区教委', '区住房和城乡建设委'];
 const DATES: CellValue[] = [44_650, '2022.3.15', '2022年3月', '3月15日', '', '无'];
@@ -36,7 +38,17 @@ function sheetOf(rows: number, groups: number): CellValue[][] {
       const kind = i % 4 === 0 ? '框架协议' : '正式合同';
       const name = `第${group}组第${i}号投资建设项目`;
       const [date, amount] = [DATES[i % DATES.length] ?? null, AMOUNTS[(i + group) % AMOUNTS.length] ?? null];
-      sheet.push([i + 1, name, UNITS[i % 3] ?? '', kind, date, amount, '', i * 100]);
+      sheet.push([
+        i + 1,
+        name,
+        UNITS[i % 3] ?? '',
+        kind,
+        date,
+        amount,
+        '',
+        i * 100,
+        i % 3 === 1 ? '甲' : i % 3,
+      ]);
       if (i % 7 === 6) sheet.push([]);
     }
     sheet.push(['小计', null, null, null, null, rows * 3, null, 100]);
@@ -51,6 +63,7 @@ function shown({ tables }: Ledger) {
     ...records,
     columns: Object.values(columns).map((column) => ({
       ...column,
+      ...(column.type === 'text' && { codes: undefined, texts: textsOf(column), text: undefined }),
       exact: undefined,
       span: undefined,
       sum: column.type === 'amount' ? column.sum().yuan.toFixed() : undefined,
@@ -92,6 +105,9 @@ it('lets the cells of records go, and still says what they held', () => {
   expect(grid?.rows[5]).toEqual([]);
   expect(grid?.held?.(5, 1)).toBe('第0组第1号投资建设项目');
   expect(grid?.held?.(7, 4)).toBe('3月15日');
+  expect(grid?.held?.(4, 4)).toBe(44_650);
+  expect([4, 5].map((row) => grid?.held?.(row, 5))).toEqual([3.2, '3.2亿元']);
+  expect([4, 5].map((row) => grid?.held?.(row, 8))).toEqual([0, '甲']);
   expect(grid?.rows.at(-1)).toEqual(['注：本表金额以合同为准。']);
 });
 

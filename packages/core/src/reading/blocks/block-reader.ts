@@ -1,13 +1,13 @@
-import type { CellValue, Grid } from '../../model/grid';
+import type { Book, CellValue, Grid } from '../../model/grid';
 import type { Ledger } from '../../model/ledger';
+import type { RowRange } from '../../model/records';
 import { indexMerges } from '../cells/merges';
 import { findTables } from '../layout/find-tables';
 import type { TableLayout } from '../layout/table-layout';
 import { decisionsFor } from '../mapping/sheet-mapping';
 import { readLedger } from '../read-ledger';
 import type { ReadOptions } from '../read-options';
-import { readTable } from '../read-table';
-import { OpenTable } from './open-table';
+import { TableReader } from '../table-reader';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -27,10 +27,13 @@ const LET_GO: readonly CellValue[] = [];
  * kept and read whole.
  */
 export function blockReader(sheet: string, options: ReadOptions = {}): BlockReader {
+  const book: Book = { name: sheet, sheets: [] };
   const kept: (readonly CellValue[])[] = [];
-  const closed: OpenTable[] = [];
-  let open: OpenTable | undefined;
+  const closed: TableReader[] = [];
+  let open: TableReader | undefined;
+  /** The lines up to the header of the open table, put before each block. */
   let head: Rows = [];
+  let header: RowRange | undefined;
   let pending: (readonly CellValue[])[] = [];
   let whole = false;
 
@@ -40,15 +43,15 @@ export function blockReader(sheet: string, options: ReadOptions = {}): BlockRead
       if (!whole && rows.length > 0) read(false);
     },
     finish() {
-      if (whole || !open)
-        return readLedger({ name: sheet, sheets: [{ name: sheet, rows: pending }] }, options);
+      if (whole || !open) return readLedger({ ...book, sheets: [{ name: sheet, rows: pending }] }, options);
       if (pending.length > 0) read(true);
-      const tables = [...closed, open].map((table) => table.close(kept));
+      const left: Grid = { name: sheet, rows: kept };
+      const tables = [...closed, open].map((table) => table.close(left));
       const held = (row: number, column: number) => {
         const table = tables.find(({ data }) => data && data.first <= row && row <= data.last);
         return table?.grid.held?.(row, column) ?? null;
       };
-      return { book: { name: sheet, sheets: [{ name: sheet, rows: kept, held }] }, tables };
+      return { book: { ...book, sheets: [{ ...left, held }] }, tables };
     },
   };
 
@@ -56,15 +59,12 @@ export function blockReader(sheet: string, options: ReadOptions = {}): BlockRead
     const rows = [...head, ...pending];
     const grid: Grid = { name: sheet, rows };
     const merges = indexMerges(grid);
-    const mapping = open ? { ...options.mapping, [sheet]: open.settled } : options.mapping;
-    const { header } = decisionsFor(mapping, sheet);
-    const layouts = findTables(grid, merges, header && { first: header[0] - 1, last: header[1] - 1 });
+    const layouts = findTables(grid, merges, header ?? headerGiven());
     whole = !open && !isOneTable(layouts);
     if (whole) return;
     // Lines at the end of a block belong to what follows them: a sub-heading, a title.
     const end = last ? rows.length : Math.max(head.length, 1 + (layouts.at(-1)?.dataRows.at(-1) ?? -1));
     const before = kept.length - head.length;
-    const sheetRow = (row: number) => before + row;
     const records = new Set<number>();
     for (const [index, layout] of layouts.entries()) {
       const within = ({ row }: { readonly row: number }) => row < end && (!open || row >= head.length);
@@ -74,24 +74,29 @@ export function blockReader(sheet: string, options: ReadOptions = {}): BlockRead
         totals: layout.totals.filter(within),
         subheadings: layout.subheadings.filter(within),
       };
-      const table = readTable({ name: sheet, sheets: [grid] }, grid, merges, own, {
-        ...options,
-        ...(mapping && { mapping }),
-      });
-      for (const row of table.rows) records.add(row);
       if (index > 0 && open) closed.push(open);
-      if (!open || index > 0) open = new OpenTable(table, sheetRow);
-      open.add(own, table, sheetRow);
+      if (!open || index > 0) {
+        const extent = { expected: layout.dataRows.length, letsGo: true };
+        open = new TableReader(book, grid, layout, options, extent, before);
+      }
+      open.add(grid, merges, own, before);
+      for (const row of own.dataRows) records.add(row);
     }
     for (let row = head.length; row < end; row++)
       kept.push(records.has(row) ? LET_GO : (rows[row] ?? LET_GO));
     pending = rows.slice(end);
     const top = layouts.at(-1)?.header;
-    if (top && (head.length === 0 || layouts.length > 1)) {
-      // The lines above the first header state its year and unit; those of a later one are settled with its table.
-      head = rows.slice(head.length === 0 ? 0 : top.first, top.last + 1);
-      open?.settle([head.length - (top.last - top.first), head.length]);
+    if (top && (!header || layouts.length > 1)) {
+      // The lines above the first header come along: where they are repeated they are titles again.
+      const first = header ? top.first : 0;
+      head = rows.slice(first, top.last + 1);
+      header = { first: top.first - first, last: top.last - first };
     }
+  }
+
+  function headerGiven(): RowRange | undefined {
+    const given = decisionsFor(options.mapping, sheet).header;
+    return given && { first: given[0] - 1, last: given[1] - 1 };
   }
 }
 

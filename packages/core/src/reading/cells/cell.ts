@@ -1,9 +1,4 @@
-import type { CellValue, Grid } from '../../model/grid';
-
-/** The value of a cell; null outside the sheet. */
-export function valueAt(grid: Grid, row: number, column: number): CellValue {
-  return grid.rows[row]?.[column] ?? null;
-}
+import type { CellValue } from '../../model/grid';
 
 /** Nothing to see in the cell: empty, or only white space. */
 export function isEmpty(value: CellValue | undefined): boolean {

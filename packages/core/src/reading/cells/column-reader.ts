@@ -1,22 +1,18 @@
 import type { Column } from '../../model/column';
+import type { CellValue } from '../../model/grid';
 
-/**
- * A column that is being read (列读取器): its values are filled in for one range of records after the other. All columns
- * of some rows are read before the next rows, so that a row's cells are fetched from memory once.
- */
-export interface ColumnReader<C extends Column = Column> {
-  readonly column: C;
-  /** Reads the records from one to before another. */
-  read(from: number, to: number): void;
+/** The cells of one column for some records, in order; a vertical merge gives its value to each of its rows. */
+export interface ColumnCells {
+  readonly values: readonly CellValue[];
+  /** The text shown in a cell, where the host knows it. */
+  displayed(index: number): string | undefined;
+  /** The unit that the row states where a column of the table holds units (计量单位). */
+  unit?(index: number): string | undefined;
 }
 
-/** Rows whose cells stay at hand while their columns are read. */
-const TOGETHER = 2_000;
-
-/** Reads all columns of a table. */
-export function readColumns(readers: readonly ColumnReader[], length: number): void {
-  for (let from = 0; from < length; from += TOGETHER) {
-    const to = Math.min(from + TOGETHER, length);
-    for (const reader of readers) reader.read(from, to);
-  }
+/** A column that is being read (列读取器): it takes the cells of one range of records after the other. */
+export interface ColumnReader<C extends Column = Column> {
+  read(cells: ColumnCells): void;
+  /** The column of all records read. */
+  close(): C;
 }

@@ -1,6 +1,5 @@
 import type { Area } from '../../model/area';
-import type { CellValue, Grid } from '../../model/grid';
-import { valueAt } from './cell';
+import { valueAt, type CellValue, type Grid } from '../../model/grid';
 
 /** The merged areas (合并单元格) of a sheet, found by cell or by column. */
 export interface Merges {
@@ -20,6 +19,7 @@ export function indexMerges(grid: Grid): Merges {
     .filter(({ top, left, bottom, right }) => top >= 0 && left >= 0 && top <= bottom && left <= right);
   const byTop = new Map<number, Area[]>();
   for (const area of areas) byTop.set(area.top, [...(byTop.get(area.top) ?? []), area]);
+  const filledColumns = new Map<number, Map<number, CellValue>>();
   const tall = areas.filter((area) => area.bottom > area.top);
 
   return {
@@ -29,7 +29,10 @@ export function indexMerges(grid: Grid): Merges {
         (area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
       ),
     filled(column) {
+      const known = filledColumns.get(column);
+      if (known) return known;
       const values = new Map<number, CellValue>();
+      filledColumns.set(column, values);
       for (const { top, left, bottom } of tall) {
         if (left !== column) continue;
         const value = valueAt(grid, top, left);

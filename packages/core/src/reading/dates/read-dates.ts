@@ -2,8 +2,9 @@ import type { CellNote, ColumnMapping, DateColumn } from '../../model/column';
 import type { Day } from '../../model/day';
 import type { CellValue } from '../../model/grid';
 import { formatSpan, type DateSpan } from '../../model/span';
-import type { ColumnReader } from '../cells/column-reader';
-import type { CellSource, NoteLog } from '../cells/source';
+import type { ColumnCells, ColumnReader } from '../cells/column-reader';
+import type { Extent } from '../cells/extent';
+import { withRoom } from '../cells/with-room';
 import { isSerial, type DateCell } from './date-cell';
 import { dateOfNumber } from './date-of-number';
 import { dateOfText } from './date-of-text';
@@ -24,40 +25,39 @@ const SERIAL_OF_1970 = 25_569;
 
 /** A reader of a column of dates; each distinct text is parsed once. */
 export function dateReader(
-  source: CellSource,
   mapping: ColumnMapping,
   context: DateContext,
-  log: NoteLog,
+  { expected }: Extent,
 ): ColumnReader<DateColumn> {
-  const { length } = source;
-  const from = new Float64Array(length).fill(NaN);
-  const to = new Float64Array(length).fill(NaN);
   const notes = new Map<number, CellNote>();
   const cache = new Map<string, DateRead>();
-  const spanOf = (record: number): DateSpan | undefined => {
-    const first = from[record] ?? NaN;
-    return Number.isNaN(first) ? undefined : { from: first as Day, to: (to[record] ?? first) as Day };
-  };
-  return { column: { ...mapping, type: 'date', from, to, notes, span: spanOf }, read };
+  let from = new Float64Array(expected);
+  // Most columns hold days only: their last days are their first days, kept once.
+  let to: Float64Array | undefined;
+  let length = 0;
+  return { read, close };
 
-  function read(first: number, end: number): void {
-    for (let record = first; record < end; record++) {
-      const value = source.value(record);
-      if (value === null || value === '') continue;
-      if (typeof value === 'number' && !context.date1904 && Number.isInteger(value) && isSerial(value)) {
-        from[record] = to[record] = value - SERIAL_OF_1970;
-        continue;
-      }
-      const { span, note } = typeof value === 'string' ? ofText(value) : ofOther(value, record);
-      if (span) {
-        from[record] = span.from;
-        to[record] = span.to;
-      }
-      if (note) {
-        notes.set(record, note);
-        log.add(record, note, span && formatSpan(span));
+  function read({ values, displayed }: ColumnCells): void {
+    from = withRoom(from, length + values.length);
+    if (to) to = withRoom(to, length + values.length);
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] ?? null;
+      if (value === null || value === '') put(NaN, NaN);
+      else if (typeof value === 'number' && !context.date1904 && Number.isInteger(value) && isSerial(value))
+        put(value - SERIAL_OF_1970, value - SERIAL_OF_1970);
+      else {
+        const { span, note } = typeof value === 'string' ? ofText(value) : ofOther(value, index, displayed);
+        if (note) notes.set(length, note);
+        put(span ? span.from : NaN, span ? span.to : NaN);
       }
     }
+  }
+
+  function put(first: number, last: number): void {
+    from[length] = first;
+    if (!to && last !== first && !Number.isNaN(last)) to = from.slice();
+    if (to) to[length] = last;
+    length++;
   }
 
   function ofText(value: string): DateRead {
@@ -70,12 +70,22 @@ export function dateReader(
     return known;
   }
 
-  function ofOther(value: CellValue, record: number): DateRead {
+  function ofOther(value: CellValue, index: number, displayed: ColumnCells['displayed']): DateRead {
     if (typeof value !== 'number')
       return readOf({ kind: 'unreadable', why: '不是能识别的日期' }, String(value));
     // The display is asked for only where it decides: it may cost a round trip to the host.
-    const shown = /^\d{4}\.1$/.test(String(value)) ? source.displayed(record) : undefined;
+    const shown = /^\d{4}\.1$/.test(String(value)) ? displayed(index) : undefined;
     return readOf(dateOfNumber(value, shown, context.date1904), String(value));
+  }
+
+  function close(): DateColumn {
+    const first = from.subarray(0, length);
+    const last = to?.subarray(0, length) ?? first;
+    const span = (record: number): DateSpan | undefined => {
+      const day = first[record] ?? NaN;
+      return Number.isNaN(day) ? undefined : { from: day as Day, to: (last[record] ?? day) as Day };
+    };
+    return { ...mapping, type: 'date', from: first, to: last, notes, span };
   }
 }
 

@@ -2,6 +2,7 @@ import type { AmountColumn, TextColumn } from '../../model/column';
 import type { ContractKind } from '../../model/contract-kind';
 import { memo } from '../../model/memo';
 import type { Records } from '../../model/records';
+import { judgeTexts } from '../../model/texts-of';
 import { contractKindOf, statedKind } from './contract-kind-of';
 import type { Facts } from './facts';
 import { identityOf } from './identity-of';
@@ -29,7 +30,7 @@ export function deriveFacts(records: Records): Facts {
         stage === 'terminated' || endedByKind[record] === true || inGroups(records.groups[record] ?? ''),
     ),
     identities: columns.project
-      ? columns.project.values.map((name) => (name === '' ? '' : identityOf(name)))
+      ? judgeTexts(columns.project, (name) => (name === '' ? '' : identityOf(name)))
       : new Array<string>(length).fill(''),
     industrial: industrialOf(records),
   };
@@ -37,12 +38,10 @@ export function deriveFacts(records: Records): Facts {
 
 function kindsFromColumn(column: TextColumn): readonly ContractKind[] {
   const asked = /是否/.test(column.header);
-  return column.values.map(
-    memo((text: string): ContractKind => {
-      if (!asked) return contractKindOf(text);
-      return text === '' ? 'none' : text === '是' ? 'formal' : contractKindOf(text.replace(/^否$/, '未签'));
-    }),
-  );
+  return judgeTexts(column, (text): ContractKind => {
+    if (!asked) return contractKindOf(text);
+    return text === '' ? 'none' : text === '是' ? 'formal' : contractKindOf(text.replace(/^否$/, '未签'));
+  });
 }
 
 function kindsFromElsewhere(records: Records): readonly ContractKind[] {
@@ -76,5 +75,5 @@ function judge<T>(
   of: (text: string) => T,
   absent: T,
 ): readonly T[] {
-  return column ? column.values.map(memo(of)) : new Array<T>(length).fill(absent);
+  return column ? judgeTexts(column, of) : new Array<T>(length).fill(absent);
 }

@@ -1,5 +1,5 @@
-import type { CellValue, Grid } from '../../model/grid';
-import { textOf, valueAt } from '../cells/cell';
+import { valueAt, type CellValue, type Grid } from '../../model/grid';
+import { textOf } from '../cells/cell';
 import type { Merges } from '../cells/merges';
 import { headingOf, type Heading } from '../columns/heading';
 

@@ -38,7 +38,7 @@ export function problemsOf(context: LedgerContext): Problems {
     units,
     idle: units.filter((unit) => !active.has(unit)),
     notStarted: overdueProjects(context).map(
-      ({ records, record }) => records.columns.project?.values[record] ?? '',
+      ({ records, record }) => records.columns.project?.text(record) ?? '',
     ),
     funds: sum(funds),
     fundsFromBefore: sum(before),

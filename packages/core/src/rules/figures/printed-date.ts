@@ -1,4 +1,4 @@
-import type { Grid } from '../../model/grid';
+import { valueAt, type Grid } from '../../model/grid';
 import type { DateSpan } from '../../model/span';
 import { dateOfNumber } from '../../reading/dates/date-of-number';
 import { dateOfText } from '../../reading/dates/date-of-text';
@@ -10,7 +10,7 @@ export function printedDate(
   column: number,
   year: number | undefined,
 ): DateSpan | undefined {
-  const cell = grid.rows[row]?.[column];
+  const cell = valueAt(grid, row, column);
   if (typeof cell !== 'number' && typeof cell !== 'string') return undefined;
   const read =
     typeof cell === 'string'

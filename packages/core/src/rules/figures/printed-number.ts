@@ -1,5 +1,5 @@
 import { Decimal, decimalOf } from '../../model/decimal';
-import type { Grid } from '../../model/grid';
+import { valueAt, type Grid } from '../../model/grid';
 import { parseAmount } from '../../reading/amounts/parse-amount';
 
 /**
@@ -17,7 +17,7 @@ export interface PrintedNumber {
 
 /** The number of a cell in the unit that it is printed in; undefined for a blank or for words. */
 export function printedNumber(grid: Grid, row: number, column: number): PrintedNumber | undefined {
-  const cell = grid.rows[row]?.[column];
+  const cell = valueAt(grid, row, column);
   if (typeof cell === 'number') return Number.isFinite(cell) ? of(decimalOf(cell), undefined) : undefined;
   if (typeof cell !== 'string') return undefined;
   const read = parseAmount(cell);
@@ -48,7 +48,7 @@ export function printedRate(
   column: number,
   percent: boolean,
 ): PrintedRate | undefined {
-  const cell = grid.rows[row]?.[column];
+  const cell = valueAt(grid, row, column);
   if (cell === null || cell === undefined || typeof cell === 'boolean') return undefined;
   const shown = typeof cell === 'number' ? grid.displayed?.(row, column) : cell;
   const text = (shown ?? String(cell)).normalize('NFKC').replace(/[\s,]/g, '');

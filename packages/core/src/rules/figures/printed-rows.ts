@@ -1,3 +1,4 @@
+import { valueAt } from '../../model/grid';
 import type { Records } from '../../model/records';
 
 /** A row that prints figures: a record or a total, and what it is called. */
@@ -12,11 +13,11 @@ export function printedRows(records: Records): readonly PrintedRow[] {
   const { rows, totals, columns, mapping, unmapped, grid } = records;
   const named = columns.unit ?? columns.project ?? columns.indicator ?? columns.industry ?? columns.place;
   const first = Math.min(...[...mapping, ...unmapped].map(({ column }) => column));
-  const label = (row: number) => String(grid.rows[row]?.[first] ?? '').trim() || `第${row + 1}行`;
+  const label = (row: number) => String(valueAt(grid, row, first) ?? '').trim() || `第${row + 1}行`;
   return [
     ...rows.map((row, record) => ({
       row,
-      label: (named?.type === 'text' && named.values[record]) || label(row),
+      label: (named?.type === 'text' && named.text(record)) || label(row),
       total: false,
     })),
     ...totals.map((total) => ({ row: total.row, label: total.label.replace(/\s+/g, ''), total: true })),

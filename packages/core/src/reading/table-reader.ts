@@ -1,0 +1,116 @@
+import type { Column, Columns } from '../model/column';
+import type { FieldKey } from '../model/field';
+import type { Book, Grid } from '../model/grid';
+import type { Records, RowRange, SkippedRow } from '../model/records';
+import { unitOf } from './amounts/units';
+import type { ColumnCells, ColumnReader } from './cells/column-reader';
+import type { Extent } from './cells/extent';
+import type { Merges } from './cells/merges';
+import { heldCells } from './blocks/held-cells';
+import { HeldColumn } from './blocks/held-column';
+import { valuesOf, type RecordRows } from './cells/record-rows';
+import { groupsOf } from './groups';
+import type { PrintedTotal, Subheading, TableLayout } from './layout/table-layout';
+import { normalisationsOf } from './normalisations';
+import { columnReader } from './read-column';
+import type { ReadOptions } from './read-options';
+import { recogniseTable, type Recognition } from './recognise-table';
+import { commonUnit } from './table-units';
+import { agreement } from './total-agreement';
+import { totalsOver } from './totals';
+import { statedYear } from './year';
+
+/** Records whose cells stay at hand while their columns are read, so that they are fetched from memory once. */
+const TOGETHER = 2_000;
+
+/** A table that is being read (读取中的表): recognised once, its records read all at once or block by block. */
+export class TableReader {
+  private readonly table: Recognition;
+  private readonly letsGo: boolean;
+  private readonly header: RowRange | null;
+  private readonly readers: readonly { readonly column: number; readonly reader: ColumnReader }[];
+  /** Columns of amounts that no heading gives a unit: their rows may. */
+  private readonly unitless: ReadonlySet<number>;
+  /** Columns that are kept as they are where the sheet's rows are let go. */
+  private readonly unread: readonly HeldColumn[];
+  private readonly rows: number[] = [];
+  private readonly skipped: SkippedRow[] = [];
+  private readonly totals: PrintedTotal[] = [];
+  private readonly subheadings: Subheading[] = [];
+
+  /** Recognises the table from what there is of it. `before` is how many rows of the sheet stand above the grid's. */
+  constructor(book: Book, grid: Grid, layout: TableLayout, options: ReadOptions, extent: Extent, before = 0) {
+    this.letsGo = extent.letsGo;
+    this.table = recogniseTable(grid, layout, options);
+    const { header } = layout;
+    this.header = header && { first: before + header.first, last: before + header.last };
+    const { mapping, unmapped, year, unitColumn } = this.table;
+    this.unread = extent.letsGo ? unmapped.map(({ column }) => new HeldColumn(column)) : [];
+    const unitWithout = commonUnit(mapping);
+    this.unitless = new Set(
+      unitColumn === undefined ? [] : mapping.flatMap(({ unit, column }) => (unit === null ? column : [])),
+    );
+    this.readers = mapping.map(({ decided: _, alternatives: __, ...column }) => {
+      const context = {
+        unit: column.unit ?? unitWithout,
+        yuanPerDollar: options.yuanPerDollar,
+        year: year ?? options.baseYear ?? statedYear(book.name),
+        date1904: book.date1904 ?? false,
+      };
+      return { column: column.column, reader: columnReader(column, context, extent) };
+    });
+  }
+
+  /** Reads the records of a layout, and takes down its other rows. */
+  add(grid: Grid, merges: Merges, layout: TableLayout, before = 0): void {
+    const source = { grid, merges, rows: layout.dataRows };
+    for (let from = 0; from < layout.dataRows.length; from += TOGETHER) {
+      const to = Math.min(from + TOGETHER, layout.dataRows.length);
+      for (const { column, reader } of this.readers) reader.read(this.cells(source, column, from, to));
+      for (const held of this.unread) held.add(valuesOf(source, held.column, from, to));
+    }
+    const onSheet = <T extends { readonly row: number }>(item: T): T => ({ ...item, row: before + item.row });
+    for (const row of layout.dataRows) this.rows.push(before + row);
+    for (const item of layout.skipped) this.skipped.push(onSheet(item));
+    for (const item of layout.totals) this.totals.push(onSheet(item));
+    for (const item of layout.subheadings) this.subheadings.push(onSheet(item));
+  }
+
+  private cells(source: RecordRows, column: number, from: number, to: number): ColumnCells {
+    const { grid, rows } = source;
+    const cells: ColumnCells = {
+      values: valuesOf(source, column, from, to),
+      displayed: (index) => grid.displayed?.(rows[from + index] ?? -1, column),
+    };
+    const { unitColumn } = this.table;
+    if (unitColumn === undefined || !this.unitless.has(column)) return cells;
+    const units = valuesOf(source, unitColumn, from, to);
+    return { ...cells, unit: (index) => unitOf(String(units[index] ?? '')) };
+  }
+
+  /** The table read to its end. Of a sheet whose rows were let go the grid is what is left. */
+  close(left: Grid): Records {
+    const { unitColumn: _, ...table } = this.table;
+    const { rows } = this;
+    const columns: Partial<Record<FieldKey, Column>> = {};
+    for (const { reader } of this.readers) {
+      const column = reader.close();
+      columns[column.field] = column;
+    }
+    const all = Object.values(columns);
+    const grid = this.letsGo ? { ...left, held: heldCells(rows, all, this.unread) } : left;
+    return {
+      ...table,
+      header: this.header,
+      data: rows.length > 0 ? { first: rows[0] ?? 0, last: rows.at(-1) ?? 0 } : null,
+      length: rows.length,
+      rows,
+      columns: columns as Columns,
+      skipped: this.skipped.sort((a, b) => a.row - b.row),
+      totals: totalsOver(this.totals, this.subheadings, rows, agreement(grid, rows, all)),
+      normalised: normalisationsOf(grid.name, rows, all),
+      groups: groupsOf(this.subheadings, rows),
+      grid,
+    };
+  }
+}
