@@ -69,17 +69,17 @@ async function throughPane(opened: Book): Promise<string[]> {
 }
 
 /** What `=ZS.台账检查(…)` spills for one sheet, chosen from its first cell. */
-function throughCell(sheet: Grid): string[] {
+async function throughCell(sheet: Grid): Promise<string[]> {
   const width = Math.max(...sheet.rows.map((row) => row.length));
   const range = sheet.rows.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? ''));
   const address = `${quoteSheet(sheet.name)}!A1:${columnLetters(width - 1)}${sheet.rows.length}`;
-  const [heading, ...rows] = check(
+  const [heading, ...rows] = await check(
     range,
     [[serialOf(asOf)]],
     '含指纹' as never,
     {
       parameterAddresses: [address],
-    } as unknown as CustomFunctions.Invocation,
+    } as unknown as CustomFunctions.CancelableInvocation,
   );
   const at = heading?.indexOf('指纹') ?? -1;
   return rows.map((row) => `${String(row[1])} ${String(row[at])}`);
@@ -112,7 +112,7 @@ describe('cell, pane and command', () => {
     const found = throughCommand(file);
     expect(found.length).toBeGreaterThan(6);
     expect(await throughPane(alone)).toEqual(found);
-    expect(throughCell(sheet)).toEqual(found);
+    expect(await throughCell(sheet)).toEqual(found);
   });
 
   it('give the same findings for the whole workbook, in the pane and through zs', async () => {

@@ -19,9 +19,9 @@ function handedOver(argument: ExampleArgument): unknown {
   return (argument as readonly (readonly unknown[])[]).map((row) => row.map((cell) => cell ?? ''));
 }
 
-function answerOf({ run }: FunctionEntry, { args }: FunctionExample): unknown {
+async function answerOf({ run }: FunctionEntry, { args }: FunctionExample): Promise<unknown> {
   try {
-    const result = run(...(args.map(handedOver) as never[]));
+    const result = await run(...(args.map(handedOver) as never[]));
     if (!Array.isArray(result)) return result;
     const rows = result as unknown[][];
     return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
@@ -34,8 +34,8 @@ function answerOf({ run }: FunctionEntry, { args }: FunctionExample): unknown {
 const isError = ({ gives }: FunctionExample) => typeof gives === 'string' && gives.startsWith('#');
 
 describe.each(catalogue.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
-  it.each(entry.examples)('$shows', (example) => {
-    expect(answerOf(entry, example)).toEqual(example.gives);
+  it.each(entry.examples)('$shows', async (example) => {
+    expect(await answerOf(entry, example)).toEqual(example.gives);
   });
 
   it('has three examples or more', () => {
@@ -43,14 +43,14 @@ describe.each(catalogue.map((entry) => [entry.id, entry] as const))('%s', (id, e
     expect(entry.examples.some((example) => !isError(example))).toBe(true);
   });
 
-  it('explains itself, and fails as it does itself', () => {
+  it('explains itself, and fails as it does itself', async () => {
     if (id === 'EXPLAIN') return;
     for (const example of entry.examples) {
       const args = example.args.map(handedOver) as unknown[][][];
       const call = () => explain([[id]], ...(args as [unknown[][]]));
-      if (isError(example)) expect(call, example.shows).toThrow(CellError);
+      if (isError(example)) await expect(call(), example.shows).rejects.toThrow(CellError);
       else {
-        const rows = call();
+        const rows = await call();
         expect(rows.map(([what]) => what)).toEqual(expect.arrayContaining(['函数', '算式', '结果', '依据']));
         expect(rows.every((row) => row.length === 2 && row[1] !== '')).toBe(true);
       }

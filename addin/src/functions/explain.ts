@@ -20,7 +20,7 @@ import { chineseNames } from './names';
  * @param eight 参数八：该函数的第八个参数
  * @requiresParameterAddresses
  */
-export function explain(
+export async function explain(
   name: unknown[][],
   one?: unknown[][],
   two?: unknown[][],
@@ -31,7 +31,7 @@ export function explain(
   seven?: unknown[][],
   eight?: unknown[][],
   invocation?: CustomFunctions.Invocation,
-): unknown[][] {
+): Promise<unknown[][]> {
   const found = entryOf(requiredText(cellOf(name, '函数名'), '函数名'));
   const args = [one, two, three, four, five, six, seven, eight];
   const addresses = (invocation?.parameterAddresses ?? []).slice(1);
@@ -39,7 +39,7 @@ export function explain(
     ['函数', `${chineseNames[found.id] ?? found.id}（${found.id}）`],
     ['算式', found.formula],
     ...found.explain(args, addresses),
-    ['结果', resultOf(found.run(...(args as never[])))],
+    ['结果', resultOf(await found.run(...(args as never[])))],
     ['依据', found.source],
   ];
   return rows.map((row) => [...row]);

@@ -68,8 +68,8 @@ describe('合同额, 项目数, 到位资金', () => {
     expect(contractAmount(again, AS_OF)).toBe(3.8);
   });
 
-  it('explain which rows they counted', () => {
-    const said = explain(
+  it('explain which rows they counted', async () => {
+    const said = await explain(
       [['合同额']],
       ROWS,
       AS_OF,
@@ -125,10 +125,10 @@ describe('合同额, 项目数, 到位资金', () => {
 
 describe('台账检查', () => {
   const at = (address?: string) =>
-    ({ parameterAddresses: [address] }) as unknown as CustomFunctions.Invocation;
+    ({ parameterAddresses: [address] }) as unknown as CustomFunctions.CancelableInvocation;
 
-  it('spills a heading and a row for each finding, with the cells of the sheet', () => {
-    const [heading, ...rows] = check(ROWS, AS_OF, undefined, at("'2022年台账'!B3:H9"));
+  it('spills a heading and a row for each finding, with the cells of the sheet', async () => {
+    const [heading, ...rows] = await check(ROWS, AS_OF, undefined, at("'2022年台账'!B3:H9"));
     expect(heading).toEqual(['级别', '规则', '说明', '记录', '单元格']);
     const unit = rows.find((row) => row[1] === 'F01');
     expect(unit?.[0]).toBe('错误');
@@ -136,27 +136,33 @@ describe('台账检查', () => {
     expect(unit?.[4]).toBe("'2022年台账'!C6");
   });
 
-  it('counts from A1 where the host does not say where the range stands', () => {
-    const unit = check(ROWS, AS_OF).find((row) => row[1] === 'F01');
+  it('counts from A1 where the host does not say where the range stands', async () => {
+    const unit = (await check(ROWS, AS_OF)).find((row) => row[1] === 'F01');
     expect(unit?.[4]).toBe('所选区域!B4');
   });
 
-  it('adds fingerprints, which do not depend on the place', () => {
-    const print = (address?: string) =>
-      check(ROWS, AS_OF, '含指纹' as never, at(address)).map((row) => [row[1], row[5]]);
-    expect(print('甲!A1:G7')[0]).toEqual(['规则', '指纹']);
-    expect(print('甲!A1:G7')).toEqual(print('乙!C5:I11'));
+  it('adds fingerprints, which do not depend on the place', async () => {
+    const print = async (address?: string) =>
+      (await check(ROWS, AS_OF, '含指纹' as never, at(address))).map((row) => [row[1], row[5]]);
+    const here = await print('甲!A1:G7');
+    expect(here[0]).toEqual(['规则', '指纹']);
+    expect(here).toEqual(await print('乙!C5:I11'));
   });
 
-  it('gives one row that says so when all agrees', () => {
+  it('gives one row that says so when all agrees', async () => {
     const clean = [HEADING, ['玻纤项目', '区商务委', '正式合同', '工业', serial('2022-03-15'), 2.5, 1]];
-    const rows = check(clean, AS_OF);
+    const rows = await check(clean, AS_OF);
     expect(rows).toHaveLength(2);
     expect(rows[1]?.[2]).toBe('未发现不相符之处');
   });
 
   it('says when there is no ledger', () =>
-    expect(messageOf(() => check([['甲'], ['乙']], AS_OF))).toMatch(
-      /^notAvailable 在所选区域中没有认出台账/,
-    ));
+    expect(check([['甲'], ['乙']], AS_OF)).rejects.toThrow(/^在所选区域中没有认出台账/));
+
+  it('does not begin what was cancelled meanwhile', async () => {
+    const invocation = at('甲!A1:G7');
+    const answer = check(ROWS, AS_OF, undefined, invocation);
+    invocation.onCanceled?.();
+    await expect(answer).rejects.toThrow('已取消');
+  });
 });

@@ -5,12 +5,16 @@ export type HostFunction = (...args: never[]) => unknown;
 
 /**
  * Wraps a function for the runtime: our errors become Excel's, wherever in the answer they stand; one that we did not
- * foresee becomes #VALUE! with a sentence, since Excel drops the message of a plain `Error`.
+ * foresee becomes #VALUE! with a sentence, since Excel drops the message of a plain `Error`. A promise stays one.
  */
 export function hostFunction(f: HostFunction): (...args: unknown[]) => unknown {
   return (...args) => {
     try {
-      return withHostErrors(f(...(args as never[])));
+      const answer = f(...(args as never[]));
+      if (!(answer instanceof Promise)) return withHostErrors(answer);
+      return answer.then(withHostErrors, (error: unknown) => {
+        throw hostError(error);
+      });
     } catch (error) {
       throw hostError(error);
     }

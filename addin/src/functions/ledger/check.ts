@@ -1,9 +1,11 @@
-import { checkLedger, type Severity } from '@zhaoshang/core';
+import type { Severity } from '@zhaoshang/core';
 import { CellError } from '../host/cell-error';
 import { cellOf } from '../host/cells-of';
 import { choiceOf } from '../host/choice-of';
 import { requiredDay } from '../host/day-of';
 import { functionEntry } from '../host/function-entry';
+import { notCanceled } from '../host/canceled';
+import { loadRules } from '../host/load-rules';
 import { ledgerOf } from '../host/range-ledger';
 import { SAMPLE_LEDGER } from './sample-ledger';
 
@@ -25,13 +27,14 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warnin
  * @param asOf 统计截止日：日期，如 2022-06-30
  * @param columns 返回列：常用（默认）或含指纹
  * @requiresParameterAddresses
+ * @cancelable
  */
-export function check(
+export async function check(
   range: unknown[][],
   asOf: unknown[][],
   columns?: CheckColumns,
-  invocation?: CustomFunctions.Invocation,
-): unknown[][] {
+  invocation?: CustomFunctions.CancelableInvocation,
+): Promise<unknown[][]> {
   const day = requiredDay(cellOf(asOf, '统计截止日'), '统计截止日');
   const withFingerprint = choiceOf(columns, '返回列', CheckColumns) === CheckColumns.含指纹;
   const ledger = ledgerOf(range, invocation?.parameterAddresses?.[0]);
@@ -41,6 +44,7 @@ export function check(
       '在所选区域中没有认出台账；请选含表头的整张表，表头如“项目名称、签约时间、合同额”',
     );
   }
+  const { checkLedger } = await notCanceled(loadRules(), invocation);
   const { findings } = checkLedger(ledger, { asOf: day });
   const heading = ['级别', '规则', '说明', '记录', '单元格', ...(withFingerprint ? ['指纹'] : [])];
   const rows = findings.map((finding) => [

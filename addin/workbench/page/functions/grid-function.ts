@@ -1,4 +1,5 @@
 import {
+  AsyncObject,
   BaseFunction,
   serializeRange,
   type BaseValueObject,
@@ -27,7 +28,12 @@ export class GridFunction extends BaseFunction {
     this.maxParams = metadata.parameters.length;
   }
 
-  override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+  /** Any of them may answer with a promise: the grid then waits for it, as Excel does. */
+  override isAsync(): boolean {
+    return true;
+  }
+
+  override calculate(...variants: FunctionVariantType[]): BaseValueObject | AsyncObject {
     try {
       const given = variants.map((variant) => toArgument(variant, this.sheetName));
       // An omitted argument arrives as null; the invocation comes after the last parameter.
@@ -42,7 +48,10 @@ export class GridFunction extends BaseFunction {
         })}`,
         parameterAddresses: given.map(({ address }) => address),
       };
-      return resultObject(this.run(...([...values, invocation] as never[])));
+      const answer = this.run(...([...values, invocation] as never[]));
+      return answer instanceof Promise
+        ? new AsyncObject(answer.then(resultObject, errorObject))
+        : resultObject(answer);
     } catch (error) {
       return errorObject(error);
     }
