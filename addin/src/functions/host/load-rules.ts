@@ -1,10 +1,11 @@
 import { CellError } from './cell-error';
+import type * as Rules from './rules';
 
 /**
  * The checking rules (核对规则), a script of their own: most workbooks never ask for them, and Excel loads the
  * functions with every one. Loaded once; #VALUE! where it cannot be had, and the next recalculation tries again.
  */
-export async function loadRules(): Promise<typeof import('./rules')> {
+export async function loadRules(): Promise<typeof Rules> {
   try {
     return await import(/* webpackChunkName: "rules" */ './rules');
   } catch {
