@@ -56,7 +56,7 @@ export class Views {
     this.#board = null;
   }
 
-  answer(request: ViewRequest): ViewAnswer<ViewRequest> | null {
+  answer(request: ViewRequest): ViewAnswer<ViewRequest> | Promise<TriedAnswer> | null {
     if (request.view === 'audit') return proseAudit(request.text, this.#checked);
     if (request.view === 'functions') return shownFunctions();
     if (request.view === 'call') return tryCall(request.call);

@@ -6,13 +6,17 @@ import type { CheckRequest } from './check-request';
 const checker = new Checker();
 
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<CheckRequest | ViewRequest>) => {
+  void answer(data, port);
+});
+
+async function answer(request: CheckRequest | ViewRequest, port: MessagePort | undefined): Promise<void> {
   try {
-    if ('view' in data) port?.postMessage({ kind: 'view', answer: checker.views.answer(data) });
-    else postMessage({ kind: 'outcome', outcome: checker.check(data) });
+    if ('view' in request) port?.postMessage({ kind: 'view', answer: await checker.views.answer(request) });
+    else postMessage({ kind: 'outcome', outcome: checker.check(request) });
   } catch (error) {
     (port ?? globalThis).postMessage({
       kind: 'error',
       message: error instanceof Error ? error.message : String(error),
     });
   }
-});
+}

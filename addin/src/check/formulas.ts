@@ -31,25 +31,25 @@ export function shownFunctions(): readonly ShownSubject[] {
 }
 
 /** Calls a function as a cell would, and explains what it gives. */
-export function tryCall({ id, args, addresses }: TriedCall): TriedAnswer {
+export async function tryCall({ id, args, addresses }: TriedCall): Promise<TriedAnswer> {
   const run = functions[id];
   if (!run) return failed(new CellError('notAvailable', `没有名为“${id}”的函数`));
   try {
-    const rows = matrixOf(run(...([...args, { parameterAddresses: addresses }] as never[])));
-    return { result: cropped(rows), explained: id === 'EXPLAIN' ? [] : explained(id, args, addresses) };
+    const rows = matrixOf(await run(...([...args, { parameterAddresses: addresses }] as never[])));
+    return { result: cropped(rows), explained: id === 'EXPLAIN' ? [] : await explained(id, args, addresses) };
   } catch (error) {
     return failed(error);
   }
 }
 
-function explained(
+async function explained(
   id: string,
   args: TriedCall['args'],
   addresses: TriedCall['addresses'],
-): TriedAnswer['explained'] {
+): Promise<TriedAnswer['explained']> {
   const eight = Array.from({ length: 8 }, (_, index) => args[index] ?? null);
   const given = [...eight, { parameterAddresses: [undefined, ...addresses] }];
-  const rows = explain([[id]], ...(given as unknown as [unknown[][]]));
+  const rows = await explain([[id]], ...(given as unknown as [unknown[][]]));
   return rows.map(([what, says]) => [String(what), String(says)] as const);
 }
 
