@@ -96,12 +96,40 @@ export class WorkbenchPage {
   /** Types into a cell and presses Enter. */
   async type(address: string, text: string): Promise<void> {
     await this.clickCell(address);
-    await this.page.keyboard.type(text, { delay: 5 });
-    await this.page.keyboard.press('Enter');
-    await this.page.waitForFunction(() => {
-      const { workbench } = window as unknown as WithWorkbench;
-      return workbench.api.getActiveWorkbook()?.isCellEditing() === false;
-    });
+    await this.startTyping(text);
+    await this.endTyping();
+  }
+
+  /** Types over the selected cell, and leaves the editor open. */
+  async startTyping(text: string): Promise<void> {
+    const [first = '', ...rest] = text;
+    await this.page.keyboard.type(first);
+    // The grid opens its editor on the first key; on a busy machine an Enter overtakes it.
+    await this.untilEditing(true);
+    await this.page.keyboard.type(rest.join(''), { delay: 5 });
+  }
+
+  /** Presses Enter, and once more where the grid was too busy to take it. */
+  async endTyping(): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press('Enter');
+      try {
+        return await this.untilEditing(false, 10_000);
+      } catch (error) {
+        if (attempt === 3) throw error;
+      }
+    }
+  }
+
+  private async untilEditing(expected: boolean, timeout?: number): Promise<void> {
+    await this.page.waitForFunction(
+      (editing) => {
+        const { workbench } = window as unknown as WithWorkbench;
+        return workbench.api.getActiveWorkbook()?.isCellEditing() === editing;
+      },
+      expected,
+      { timeout },
+    );
   }
 
   /** What the host reads of a cell: its value and the text that it shows. */
