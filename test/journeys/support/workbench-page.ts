@@ -107,6 +107,9 @@ export class WorkbenchPage {
     // The grid opens its editor on the first key; on a busy machine an Enter overtakes it.
     await this.untilEditing(true);
     await this.page.keyboard.type(rest.join(''), { delay: 5 });
+    // A list of functions that lags behind what was typed would take the Enter and put another function in.
+    await this.page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+    await this.page.locator('[data-u-comp="sheets-formula-editor"]').waitFor({ state: 'detached' });
   }
 
   /** Presses Enter, and once more where the grid was too busy to take it. */
