@@ -3,7 +3,7 @@ import { parseDay, type Day } from '../model/day';
 import { readLedger } from '../reading/read-ledger';
 import { readExample } from '../rules/read-example';
 import { fillTemplate } from './compose/fill-template';
-import { TEMPLATES } from './compose/templates';
+import { SUMMARY } from './compose/templates';
 import { reportLedger } from './report-ledger';
 
 const asOf = parseDay('2022-06-30') as Day;
@@ -60,6 +60,8 @@ describe('reportLedger', () => {
     expect(text).toContain('承担任务的2个单位中，1个单位至今既无正式合同也无到位资金：区林业局。');
     expect(text).toContain('仍未开工的正式合同项目1个：乙铝材项目。');
     expect(text).toContain('2022年以前签约的项目到位0.25亿元，占33.33%。');
+    expect(figure('overdueCount')?.rows).toEqual([{ sheet: '签约项目', row: 2, column: 0 }]);
+    expect(figure('fundsFromBefore')).toMatchObject({ value: '0.25', low: '0.245', high: '0.255' });
   });
 
   it('credits a unit by its name in the directory, and marks what is not known', () => {
@@ -69,9 +71,35 @@ describe('reportLedger', () => {
     ]);
   });
 
+  it('writes the bulletin of a month: what the month added, then the year so far', () => {
+    const bulletin = reportLedger(ledger, { asOf: parseDay('2022-04-30') as Day });
+    expect(bulletin.title).toBe('2022年4月招商引资情况通报');
+    expect(bulletin.sections[0]?.paragraphs.map((paragraph) => paragraph.text)).toEqual([
+      '4月，全区签订正式合同0个，签订框架协议1个、计划投资1.50亿元。',
+      expect.stringContaining('2022年1-4月，全区累计新签约招商引资项目2个'),
+      expect.stringContaining('累计到位资金0.75亿元'),
+    ]);
+    expect(bulletin.notes).toContain('本月到位资金未写：缺少：到账日期、到账金额');
+  });
+
+  it('counts the receipts of the month, and says when the ledger is later than the date', () => {
+    const dated = readLedger(
+      readExample({
+        签约项目: `${HEADING}
+          甲玻纤项目|区商务委|是|正式合同|2022-03-01|3|0.5|2022-05-01`,
+        到位资金: `到账日期|项目名称|到账金额（万元）
+          2022-03-20|甲玻纤项目|2000
+          2022-04-20|甲玻纤项目|3000`,
+      }),
+    );
+    const bulletin = reportLedger(dated, { asOf: parseDay('2022-03-31') as Day });
+    expect(bulletin.figures.find(({ key }) => key === 'monthFunds')).toMatchObject({ text: '0.20亿元' });
+    expect(bulletin.notes.join('')).toContain('台账里有2022-04-20的到账，晚于统计截止日');
+  });
+
   it('uses the sentences that a bureau hands in', () => {
     const templates = {
-      ...TEMPLATES,
+      ...SUMMARY,
       overview: ['正式合同{formalCount}{fundsCompletion?，到位{fundsCompletion}}。'],
     };
     expect(reportLedger(ledger, { asOf, templates }).sections[0]?.paragraphs[0]?.text).toBe('正式合同1个。');
@@ -79,11 +107,14 @@ describe('reportLedger', () => {
 });
 
 describe('fillTemplate', () => {
-  const figures = new Map(report.figures.map((held) => [held.key, held]));
+  const figures = {
+    figures: new Map(report.figures.map((held) => [held.key, held])),
+    words: new Map([['year', '2022']]),
+  };
 
   it('keeps figures apart from words', () => {
-    expect(fillTemplate('共{projects}。', figures).segments).toEqual([
-      { words: '共' },
+    expect(fillTemplate('{year}年共{projects}。', figures).segments).toEqual([
+      { words: '2022年共' },
       { figure: 'projects', text: '3个' },
       { words: '。' },
     ]);
@@ -92,6 +123,7 @@ describe('fillTemplate', () => {
   it.each([
     ['{nothing}', '模板里的“nothing”不是已知的指标'],
     ['{projects?{formalCount}', '模板里的“{”没有配对'],
+    ['{year?有年份}', '模板里的“year”不是已知的指标'],
   ])('says what is wrong with %s', (template, why) => {
     expect(() => fillTemplate(template, figures)).toThrow(why);
   });

@@ -4,6 +4,8 @@ import type { LedgerKey } from './ledger-figure';
 /** A narrower scope than the whole district and year so far: such a figure is no business of these totals. */
 const NARROWER =
   /季度|本月|当月|\d月份|集中签约|仪式|省外|市外|境外|外资|以上|以下|续建|上年|去年|同期|其他|超过期限|未开工|承担任务|(?:镇|乡|街道|园区|单位)(?:签|到位|完成)|年以前/;
+/** One month alone (9月), neither the end of a stretch (1-9月, 截至9月底) nor a day (9月30日). */
+const ONE_MONTH = /(?<![\d—–－~～至到-]|截至(?:\d{4}年)?)\d{1,2}月(?!底|末|初|以来|\d)/;
 const BRACKETED = /[（(][^（()）]*[）)]/g;
 const FORMAL = /正式(?:合同|协议)/;
 /** Formal contracts of all industries: 工业正式合同 is about industry. */
@@ -21,7 +23,8 @@ export function keyOf(mention: Mention): LedgerKey | null {
   const { lead, kind, role, hedged, depth } = mention;
   // What a bracket says in passing is not what the sentence goes on about.
   const partLead = depth === 0 ? mention.partLead.replace(BRACKETED, '') : mention.partLead;
-  if (NARROWER.test(partLead) || NARROWER.test(lead) || hedged) return null;
+  if ([NARROWER, ONE_MONTH].some((narrow) => narrow.test(partLead) || narrow.test(lead)) || hedged)
+    return null;
   const subject = subjectOf(lead, partLead);
   switch (kind) {
     case 'count':

@@ -1,18 +1,25 @@
 import type { Paragraph, ReportFigure, Segment } from '../report';
 
+/** What a template may name: figures, and words such as the year or a list of units. */
+export interface Fillings {
+  readonly figures: ReadonlyMap<string, ReportFigure>;
+  readonly words: ReadonlyMap<string, string>;
+}
+
 /**
- * Fills a template: `{key}` with the figure's text, `{key?…}` with its words where that figure has a value, `{key+…}`
- * where it is more than zero. Figures stay apart from words, so that each can be opened into its rows. An unknown key is an error of the template.
+ * Fills a template: `{key}` with the figure's text or the words, `{key?…}` with what follows where that figure has a
+ * value, `{key+…}` where it is more than zero, `{key=…}` where it is zero. Figures stay apart from words, so that each
+ * can be opened into its rows. An unknown key is an error of the template.
  */
-export function fillTemplate(template: string, figures: ReadonlyMap<string, ReportFigure>): Paragraph {
-  const segments = merge(fill(template, figures));
+export function fillTemplate(template: string, fillings: Fillings): Paragraph {
+  const segments = merge(fill(template, fillings));
   return {
     text: segments.map((segment) => ('words' in segment ? segment.words : segment.text)).join(''),
     segments,
   };
 }
 
-function fill(template: string, figures: ReadonlyMap<string, ReportFigure>): Segment[] {
+function fill(template: string, fillings: Fillings): Segment[] {
   const segments: Segment[] = [];
   for (let at = 0; at < template.length;) {
     const open = template.indexOf('{', at);
@@ -23,18 +30,25 @@ function fill(template: string, figures: ReadonlyMap<string, ReportFigure>): Seg
     segments.push({ words: template.slice(at, open) });
     const close = closing(template, open);
     const { key, mark, words } = split(template.slice(open + 1, close));
-    const figure = figures.get(key);
-    if (!figure) throw new Error(`模板里的“${key}”不是已知的指标`);
-    if (mark === undefined) segments.push({ figure: key, text: figure.text });
-    else if (figure.value !== null && (mark === '?' || Number(figure.value) > 0))
-      segments.push(...fill(words, figures));
+    const figure = fillings.figures.get(key);
+    const said = fillings.words.get(key);
+    if (figure) {
+      if (mark === undefined) segments.push({ figure: key, text: figure.text });
+      else if (holds(mark, figure)) segments.push(...fill(words, fillings));
+    } else if (said !== undefined && mark === undefined) segments.push({ words: said });
+    else throw new Error(`模板里的“${key}”不是已知的指标`);
     at = close + 1;
   }
   return segments;
 }
 
+function holds(mark: string, { value }: ReportFigure): boolean {
+  if (value === null) return false;
+  return mark === '?' || (mark === '+' ? Number(value) > 0 : Number(value) === 0);
+}
+
 function split(inside: string): { key: string; mark?: string; words: string } {
-  const [, key = '', mark, words = ''] = /^(\w+)([?+])?(.*)$/s.exec(inside) ?? [];
+  const [, key = '', mark, words = ''] = /^(\w+)([?+=])?(.*)$/s.exec(inside) ?? [];
   return { key, words, ...(mark !== undefined && { mark }) };
 }
 

@@ -1,77 +1,101 @@
+import { answerableUnits } from '../../indicators/answerable-units';
 import { creditedUnit } from '../../indicators/credited-units';
 import { breakdown, type BreakdownRow } from '../../indicators/ledger/breakdown';
-import { UNNAMED } from '../../indicators/ledger/dimension';
 import { fundsRows } from '../../indicators/ledger/funds-rows';
 import { overdueProjects } from '../../indicators/ledger/overdue';
 import type { LedgerContext } from '../../indicators/ledger-context';
-import { answerableUnits } from '../../indicators/answerable-units';
+import { share } from '../../indicators/share';
 import { partsOf } from '../../model/day';
 import { Decimal } from '../../model/decimal';
 import { inUnit } from '../../model/money';
-import type { ReportTable } from '../report';
+import { map, unknown, value } from '../../model/outcome';
+import { cellOf } from '../../model/records';
+import type { ReportFigure } from '../report';
+import { amount, count, rate } from './printed';
 
-/** What the problems section rests on: units with nothing, contracts not started, funds from old projects. */
+/** What the problems section rests on: its figures, and the names that it lists. */
 export interface Problems {
-  /** Units that answer for targets (不平衡), and those of them without any contract or funds this year. */
-  readonly units: readonly string[];
-  readonly idle: readonly string[];
-  /** Formal contracts past the deadline and not started (推进慢). */
-  readonly notStarted: readonly string[];
-  /** Funds of the year in yuan, and how much of them came from contracts of earlier years (后劲弱). */
-  readonly funds: Decimal;
-  readonly fundsFromBefore: Decimal;
-  readonly byUnit: ReportTable;
+  readonly figures: readonly ReportFigure[];
+  readonly words: ReadonlyMap<string, string>;
 }
 
+/** Units with nothing (不平衡), contracts not started (推进慢), funds from contracts of earlier years (后劲弱). */
 export function problemsOf(context: LedgerContext): Problems {
-  const { year } = partsOf(context.asOf);
-  const outcome = breakdown(context, 'unit');
-  const groups = outcome.kind === 'value' ? outcome.value : [];
-  const active = new Set(groups.filter(isActive).map(({ name }) => name));
   const units = [...new Set(answerableUnits(context.ledger).map(creditedUnit(context.ledger)))];
-  const funds = fundsRows(context).map(({ records, record }) => ({
-    yuan: records.columns.fundsYear?.exact(record) ?? NONE,
-    signed: records.columns.signedOn?.span(record),
-  }));
-  const before = funds.filter(({ signed }) => signed && partsOf(signed.to).year < year);
+  const groups = breakdown(context, 'unit');
+  const active = new Set(
+    (groups.kind === 'value' ? groups.value : []).filter(isActive).map(({ name }) => name),
+  );
+  const idle = units.filter((unit) => !active.has(unit));
+  const overdue = overdueProjects(context);
+  const named = ({ records, record }: (typeof overdue)[number]) =>
+    records.columns.project?.text(record) ?? '';
   return {
-    units,
-    idle: units.filter((unit) => !active.has(unit)),
-    notStarted: overdueProjects(context).map(
-      ({ records, record }) => records.columns.project?.text(record) ?? '',
-    ),
-    funds: sum(funds),
-    fundsFromBefore: sum(before),
-    byUnit: tableOf(groups),
+    figures: [
+      count(
+        {
+          key: 'answerableUnits',
+          name: '承担任务的单位数',
+          formula: '目标任务表（没有的取单位名录）里的单位',
+        },
+        units.length > 0 ? value(new Decimal(units.length)) : unknown('目标任务表或单位名录'),
+        [],
+      ),
+      count(
+        { key: 'idleUnits', name: '无进展的单位数', formula: '承担任务、当年既无正式合同也无到位资金的单位' },
+        units.length > 0 && groups.kind === 'value'
+          ? value(new Decimal(idle.length))
+          : unknown('目标任务表或单位名录、引资单位'),
+        [],
+      ),
+      count(
+        { key: 'overdueCount', name: '超期未开工数', formula: '签约超过期限仍未开工的正式合同' },
+        value(new Decimal(overdue.length)),
+        overdue.flatMap(({ records, record }) => cellOf(records, record, 'project') ?? []),
+      ),
+      ...fundsFromBefore(context),
+    ],
+    words: new Map([
+      ['idleUnitNames', idle.join('、')],
+      ['overdueNames', overdue.map(named).join('、')],
+    ]),
   };
 }
 
-function isActive({ formalCount, fundsYear }: BreakdownRow): boolean {
+export function isActive({ formalCount, fundsYear }: BreakdownRow): boolean {
   return formalCount > 0 || (fundsYear !== undefined && !fundsYear.isZero());
 }
 
-function tableOf(groups: readonly BreakdownRow[]): ReportTable {
-  return {
-    title: '各单位签约和到位情况',
-    heading: ['引资单位', '正式合同（个）', '正式合同额（亿元）', '到位资金（亿元）'],
-    rows: groups
-      .filter((group) => group.name !== UNNAMED && isActive(group))
-      .map(({ name, formalCount, formalAmount, fundsYear }) => [
-        name,
-        String(formalCount),
-        inYi(formalAmount),
-        inYi(fundsYear),
-      ]),
-  };
-}
-
-const NONE = new Decimal(0);
-
-function sum(amounts: readonly { readonly yuan: Decimal }[]): Decimal {
-  return amounts.reduce((total, { yuan }) => total.plus(yuan), NONE);
-}
-
-/** In 亿元 with two decimals; a dash where nothing is known, which is not zero. */
-function inYi(yuan: Decimal | undefined): string {
-  return yuan ? inUnit(yuan, '亿元').toFixed(2) : '—';
+/** How much of the year's funds came from contracts of earlier years; unknown where no table dates them. */
+function fundsFromBefore(context: LedgerContext): readonly ReportFigure[] {
+  const { year } = partsOf(context.asOf);
+  const rows = fundsRows(context);
+  const before = rows.filter(({ records, record }) => {
+    const signed = records.columns.signedOn?.span(record);
+    return signed !== undefined && partsOf(signed.to).year < year;
+  });
+  const sum = (of: typeof rows) =>
+    of.reduce(
+      (total, { records, record }) => total.plus(records.columns.fundsYear?.exact(record) ?? 0),
+      new Decimal(0),
+    );
+  const dated = rows.some(({ records }) => records.columns.signedOn);
+  const old = dated ? value(sum(before)) : unknown('签约时间、当年到位资金');
+  return [
+    amount(
+      { key: 'fundsFromBefore', name: '以前年度项目到位资金', formula: '本年以前签约的项目当年到位资金之和' },
+      map(old, (yuan) => inUnit(yuan, '亿元')),
+      before.flatMap(({ records, record }) => cellOf(records, record, 'fundsYear') ?? []),
+    ),
+    rate(
+      {
+        key: 'fundsFromBeforeShare',
+        name: '以前年度项目到位资金占比',
+        formula: '以前年度项目到位资金 ÷ 到位资金',
+      },
+      old.kind === 'value'
+        ? map(share.of({ part: old.value, whole: sum(rows) }), (fraction) => fraction.times(100))
+        : old,
+    ),
+  ];
 }

@@ -1,21 +1,49 @@
 /**
- * Sentences of the summary as data (模板): `{key}` stands for a figure with its unit, `{key?words}` for words that
- * are left out where the figure is not known, `{key+words}` where it is not more than zero. A bureau may hand in its own.
+ * Sentences of a report as data (模板): `{key}` stands for a figure with its unit or for words, `{key?…}` for words that
+ * are left out where the figure is not known, `{key+…}` where it is not more than zero, `{key=…}` where it is not
+ * zero. A bureau may hand in its own.
  */
 export interface Templates {
   readonly title: string;
   readonly overviewHeading: string;
   readonly overview: readonly string[];
   readonly problemsHeading: string;
+  readonly problems: readonly string[];
 }
 
-export const TEMPLATES: Templates = {
+const FUNDS =
+  '到位资金{fundsYear}{fundsCompletion?，完成全年目标{fundsTarget}的{fundsCompletion}}{fundsGrowth?，同比{fundsGrowth}}。';
+const INDUSTRIAL =
+  '{industrialCompletion?市下达工业正式合同额目标{industrialTarget}，已签{industrialFormalAmount}，完成{industrialCompletion}。}';
+const SIGNED =
+  '新签约招商引资项目{projects}，计划投资共{plannedAmount}。其中，签订正式合同{formalCount}、合同额{formalAmount}（工业项目{industrialFormalCount}、{industrialFormalAmount}）{contractCompletion?，完成全年目标{contractTarget}的{contractCompletion}}{contractGrowth?，同比{contractGrowth}}；签订框架协议{frameworkCount}，计划投资{frameworkAmount}{otherCount+；意向书等其他项目{otherCount}}。';
+
+const PROBLEMS = {
+  problemsHeading: '二、存在的问题',
+  problems: [
+    '{idleUnits+招商不平衡。承担任务的{answerableUnits}单位中，{idleUnits}单位至今既无正式合同也无到位资金：{idleUnitNames}。}{idleUnits=承担任务的{answerableUnits}单位都有正式合同或到位资金。}',
+    '{overdueCount+项目推进不快。签约超过期限仍未开工的正式合同项目{overdueCount}：{overdueNames}。}',
+    '{fundsFromBefore+到位资金中，{year}年以前签约的项目到位{fundsFromBefore}{fundsFromBeforeShare?，占{fundsFromBeforeShare}}。}',
+  ],
+} as const;
+
+/** The summary of a half-year or a year (半年总结、年终总结). */
+export const SUMMARY: Templates = {
   title: '{year}年{period}招商引资情况',
   overviewHeading: '一、总体情况',
+  overview: [`{year}年{period}，全区${SIGNED}`, FUNDS, INDUSTRIAL],
+  ...PROBLEMS,
+};
+
+/** The bulletin of any other month (月通报): what the month added, then the year so far. */
+export const BULLETIN: Templates = {
+  title: '{year}年{month}月招商引资情况通报',
+  overviewHeading: '一、总体情况',
   overview: [
-    '{year}年{period}，全区新签约招商引资项目{projects}，计划投资共{plannedAmount}。其中，签订正式合同{formalCount}、合同额{formalAmount}（工业项目{industrialFormalCount}、{industrialFormalAmount}）{contractCompletion?，完成全年目标{contractTarget}的{contractCompletion}}{contractGrowth?，同比{contractGrowth}}；签订框架协议{frameworkCount}，计划投资{frameworkAmount}{otherCount+；意向书等其他项目{otherCount}}。',
-    '到位资金{fundsYear}{fundsCompletion?，完成全年目标{fundsTarget}的{fundsCompletion}}{fundsGrowth?，同比{fundsGrowth}}。',
-    '{industrialCompletion?市下达工业正式合同额目标{industrialTarget}，已签{industrialFormalAmount}，完成{industrialCompletion}。}',
+    '{month}月，全区签订正式合同{monthFormalCount}{monthFormalCount+、合同额{monthFormalAmount}}，签订框架协议{monthFrameworkCount}{monthFrameworkCount+、计划投资{monthFrameworkAmount}}{monthFunds?，到账资金{monthFunds}}。',
+    `{year}年{period}，全区累计${SIGNED}`,
+    `累计${FUNDS}`,
+    INDUSTRIAL,
   ],
-  problemsHeading: '二、存在的问题',
+  ...PROBLEMS,
 };

@@ -1,0 +1,44 @@
+import type { LedgerContext } from '../../indicators/ledger-context';
+import { formatDay, partsOf, type Day } from '../../model/day';
+import { Decimal } from '../../model/decimal';
+import { tablesOf } from '../../model/ledger';
+import type { ReportFigure } from '../report';
+
+type Figures = ReadonlyMap<string, ReportFigure>;
+
+/** What a reader must know of a report: gaps, roundings that do not add up, a ledger that is later than the date. */
+export function notesOn(figures: Figures, context: LedgerContext): string[] {
+  const gaps = [...figures.values()]
+    .filter(({ why }) => why !== null)
+    .map(({ name, why }) => `${name}未写：${why ?? ''}`);
+  return [...gaps, ...roundings(figures), ...laterFunds(context)];
+}
+
+/** Sums whose printed parts do not add up by rounding alone (舍位平衡). */
+function roundings(figures: Figures): string[] {
+  const printed = (key: string) => {
+    const text = /^[\d.]+/.exec(figures.get(key)?.text ?? '')?.[0];
+    return text === undefined ? undefined : new Decimal(text);
+  };
+  const [formal, framework, planned] = ['formalAmount', 'frameworkAmount', 'plannedAmount'].map(printed);
+  const off = formal && framework && planned ? planned.minus(formal).minus(framework) : undefined;
+  return off && !off.isZero()
+    ? [`正式合同额与框架协议额分别取两位小数后相加，与计划投资额差${off.toFixed()}亿元，是四舍五入造成的`]
+    : [];
+}
+
+/** A ledger's column of the year's funds is as of when it was kept, whatever the reporting date. */
+function laterFunds({ ledger, asOf }: LedgerContext): string[] {
+  const ofProjects = tablesOf(ledger, 'projects').some(({ columns }) => columns.fundsYear);
+  const latest = tablesOf(ledger, 'receipts')
+    .flatMap(({ columns }) => [...(columns.receivedOn?.from ?? [])])
+    .reduce(
+      (last, day) => (day > last && partsOf(day as Day).year === partsOf(asOf).year ? day : last),
+      asOf,
+    );
+  return ofProjects && latest > asOf
+    ? [
+        `到位资金取自台账的“当年到位资金”，而台账里有${formatDay(latest as Day)}的到账，晚于统计截止日，这个数可能多了；请用截至${formatDay(asOf)}的台账`,
+      ]
+    : [];
+}
