@@ -6,6 +6,7 @@ import { functionPages } from './docs/function-pages';
 import { indicatorPages } from './docs/indicator-pages';
 import { policyPages } from './docs/policy-pages';
 import { rulePages } from './docs/rule-pages';
+import { templatePage } from './docs/template-page';
 
 const root = join(import.meta.dirname, '..', 'docs');
 const GENERATED = ['rules', 'indicators', 'policies', 'functions'];
@@ -16,6 +17,7 @@ for (const [path, markdown] of [
   ...indicatorPages(),
   ...policyPages(),
   ...(await functionPages()),
+  templatePage(),
 ]) {
   wanted.set(path, await format(markdown, { parser: 'markdown', printWidth: 110 }));
 }

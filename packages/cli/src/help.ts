@@ -40,6 +40,7 @@ export const HELP: Readonly<Record<string, string>> = {
   --previous 上期.xlsx   上年同期的台账，用来算同比；不写就用同一本台账里上年的数据
   --policy 参数.json     本单位的参数
   --mapping 列.json      指定列的含义
+  --templates 模板.json  本单位自己的句子；不写用自带的（六月、十二月写总结，其他月份写月通报）
   --out 总结.docx        另存为 .docx 或 .xlsx（附数字来源）；不覆盖已有文件
   --format text|json     屏幕上的格式；不写为 text
 

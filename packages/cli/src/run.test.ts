@@ -70,6 +70,25 @@ describe('zs check', () => {
     expect(sheets[0]?.columns.map(({ column }) => column)).not.toContain('C');
   });
 
+  it('writes a report in the sentences of the bureau, and names what is wrong in them', async () => {
+    const report = (templates: string) =>
+      zs(['report', '台账.xlsx', '--as-of', '2022-06-30', '--templates', '模板.json'], {
+        '台账.xlsx': faulty,
+        '模板.json': templates,
+      });
+    const own = await report('{"title": "{year}年工作", "overview": ["正式合同{formalCount}。"]}');
+    expect(own).toMatchObject({ status: 0 });
+    expect(own.out).toMatch(/^2022年工作\n[^]*正式合同\d+个。/);
+    const [unknown, shape] = [await report('{"title": "{yaer}"}'), await report('{"overview": "一段"}')];
+    expect(unknown).toMatchObject({
+      status: 2,
+      notes: ['zs：模板里的“yaer”不是已知的指标；请改正模板后再试。'],
+    });
+    expect(shape.notes).toEqual([
+      'zs：模板文件“模板.json”不能用：overview 应是一组文字，一段一条；请改正后再试。',
+    ]);
+  });
+
   it.each([
     ['an empty command', [], /^zs：没有给出命令；.*--help。$/],
     ['a mistyped command', ['chcek', '台账.xlsx'], /是否想写 zs check？$/],

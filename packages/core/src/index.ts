@@ -131,6 +131,10 @@ export type {
 export { checkReport, type CheckReport, type PrintedFinding, type SheetReport } from './reports/check-report';
 export { sarif } from './reports/sarif';
 export { reportLedger, type ReportOptions } from './reports/report-ledger';
+export { BadTemplate, type Fillings } from './reports/compose/fill-template';
+export { fillingsOf } from './reports/compose/fillings';
+export { parseTemplates, type ParsedTemplates } from './reports/compose/parse-templates';
+export { BULLETIN, SUMMARY, type Templates } from './reports/compose/templates';
 export { BOARD_DIMENSIONS, boardOf, type Board, type BoardDimension } from './reports/board';
 export type { HalfwayRisk, HalfwayStanding } from './reports/board/halfway-standing';
 export { MEASURE_FIGURES, type Measure, type MeasureFigure } from './reports/board/measure';

@@ -1,4 +1,4 @@
-import { reportLedger } from '@zhaoshang/core';
+import { BadTemplate, reportLedger, type Ledger, type Report, type ReportOptions } from '@zhaoshang/core';
 import { reportSheets, writeBook, writeReport } from '@zhaoshang/workbook';
 import { parseArguments } from '../arguments/parse-arguments';
 import { parseAsOf } from '../arguments/parse-as-of';
@@ -6,11 +6,12 @@ import { parseFormat } from '../arguments/parse-format';
 import { readLedgerFile } from '../files/read-ledger-file';
 import { readMapping, refuseStrayMapping } from '../files/read-mapping';
 import { readSettings } from '../files/read-settings';
+import { readTemplates } from '../files/read-templates';
 import { Refusal } from '../refusal';
 import { reportText } from '../text/report-text';
 import type { Terminal } from '../terminal';
 
-const OPTIONS = ['as-of', 'policy', 'previous', 'mapping', 'out', 'format'] as const;
+const OPTIONS = ['as-of', 'policy', 'previous', 'mapping', 'templates', 'out', 'format'] as const;
 
 /** `zs report BOOK.xlsx --as-of …`: composes the summary of the year so far; 0, or 2 where it cannot. */
 export async function report(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -29,7 +30,9 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
   refuseStrayMapping(mapping, previous ? [ledger, previous] : [ledger]);
   const policies = await readSettings(ledger.book, options.policy, terminal);
 
-  const composed = reportLedger(ledger, { asOf, policies, ...(previous && { previous }) });
+  const templates = await readTemplates(options.templates, terminal);
+
+  const composed = compose(ledger, { asOf, policies, templates, ...(previous && { previous }) });
   if (out) {
     const bytes =
       kind === 'docx'
@@ -40,4 +43,13 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
   if (format === 'json') terminal.out(JSON.stringify(composed, null, 2));
   else terminal.out(out ? `已写入 ${out}` : reportText(composed).join('\n'));
   return 0;
+}
+
+function compose(ledger: Ledger, options: ReportOptions): Report {
+  try {
+    return reportLedger(ledger, options);
+  } catch (error) {
+    if (error instanceof BadTemplate) throw new Refusal(`${error.message}；请改正模板后再试。`);
+    throw error;
+  }
 }

@@ -1,29 +1,30 @@
-import { contextOf, type ContextOptions, type LedgerContext } from '../indicators/ledger-context';
+import { contextOf, type ContextOptions } from '../indicators/ledger-context';
 import { breakdown } from '../indicators/ledger/breakdown';
-import { formatDay, partsOf } from '../model/day';
+import { formatDay } from '../model/day';
 import type { Ledger } from '../model/ledger';
 import { byUnit } from './compose/by-unit';
 import { fillTemplate, type Fillings } from './compose/fill-template';
-import { monthFigures } from './compose/month-figures';
+import { fillingsOf } from './compose/fillings';
 import { notesOn } from './compose/notes';
-import { problemsOf } from './compose/problems';
-import { isSummaryDue, reportPeriod } from './compose/report-period';
-import { summaryFigures } from './compose/summary-figures';
+import { isSummaryDue } from './compose/report-period';
 import { BULLETIN, SUMMARY, type Templates } from './compose/templates';
 import type { Paragraph, Report } from './report';
 
 export interface ReportOptions extends ContextOptions {
-  /** The bureau's own sentences; without them those of the summary in June and December, else of the bulletin. */
-  readonly templates?: Templates;
+  /**
+   * The bureau's own sentences; what they leave out is as in the summary in June and December, else as in the bulletin.
+   */
+  readonly templates?: Partial<Templates>;
 }
 
 /**
  * Composes the summary of a workbook's reporting year up to the reporting date (半年总结、月通报): sentences whose every
  * figure keeps its formula and its rows, the table behind it, and what a reader must know. Nothing is made to look better.
+ * Throws BadTemplate where a template cannot be filled.
  */
 export function reportLedger(ledger: Ledger, options: ReportOptions): Report {
   const context = contextOf(ledger, options);
-  const templates = options.templates ?? (isSummaryDue(context.asOf) ? SUMMARY : BULLETIN);
+  const templates = { ...(isSummaryDue(context.asOf) ? SUMMARY : BULLETIN), ...options.templates };
   const fillings = fillingsOf(context);
   const fill = (sentences: readonly string[]): Paragraph[] =>
     sentences.map((sentence) => fillTemplate(sentence, fillings)).filter(({ text }) => text !== '');
@@ -42,22 +43,6 @@ export function reportLedger(ledger: Ledger, options: ReportOptions): Report {
     tables: [byUnit(breakdown(context, 'unit'))],
     figures: [...used.values()],
     notes: notesOn(used, context),
-  };
-}
-
-/** Everything that a template may name. */
-function fillingsOf(context: LedgerContext): Fillings {
-  const { year, month } = partsOf(context.asOf);
-  const problems = problemsOf(context);
-  const more = [...monthFigures(context), ...problems.figures];
-  return {
-    figures: new Map([...summaryFigures(context), ...more.map((figure) => [figure.key, figure] as const)]),
-    words: new Map([
-      ['year', String(year)],
-      ['month', String(month)],
-      ['period', reportPeriod(context.asOf)],
-      ...problems.words,
-    ]),
   };
 }
 

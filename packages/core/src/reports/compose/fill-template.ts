@@ -1,5 +1,10 @@
 import type { Paragraph, ReportFigure, Segment } from '../report';
 
+/** A template that cannot be filled: its message says where and why. */
+export class BadTemplate extends Error {
+  override readonly name = 'BadTemplate';
+}
+
 /** What a template may name: figures, and words such as the year or a list of units. */
 export interface Fillings {
   readonly figures: ReadonlyMap<string, ReportFigure>;
@@ -9,7 +14,7 @@ export interface Fillings {
 /**
  * Fills a template: `{key}` with the figure's text or the words, `{key?…}` with what follows where that figure has a
  * value, `{key+…}` where it is more than zero, `{key=…}` where it is zero. Figures stay apart from words, so that each
- * can be opened into its rows. An unknown key is an error of the template.
+ * can be opened into its rows. Throws BadTemplate for an unknown key.
  */
 export function fillTemplate(template: string, fillings: Fillings): Paragraph {
   const segments = merge(fill(template, fillings));
@@ -36,7 +41,7 @@ function fill(template: string, fillings: Fillings): Segment[] {
       if (mark === undefined) segments.push({ figure: key, text: figure.text });
       else if (holds(mark, figure)) segments.push(...fill(words, fillings));
     } else if (said !== undefined && mark === undefined) segments.push({ words: said });
-    else throw new Error(`模板里的“${key}”不是已知的指标`);
+    else throw new BadTemplate(`模板里的“${key}”不是已知的指标`);
     at = close + 1;
   }
   return segments;
@@ -59,7 +64,7 @@ function closing(template: string, open: number): number {
     if (template[at] === '{') depth++;
     else if (template[at] === '}' && --depth === 0) return at;
   }
-  throw new Error(`模板里的“{”没有配对：${template.slice(open, open + 20)}`);
+  throw new BadTemplate(`模板里的“{”没有配对：${template.slice(open, open + 20)}`);
 }
 
 function merge(segments: readonly Segment[]): Segment[] {

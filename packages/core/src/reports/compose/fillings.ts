@@ -1,0 +1,23 @@
+import type { LedgerContext } from '../../indicators/ledger-context';
+import { partsOf } from '../../model/day';
+import type { Fillings } from './fill-template';
+import { monthFigures } from './month-figures';
+import { problemsOf } from './problems';
+import { reportPeriod } from './report-period';
+import { summaryFigures } from './summary-figures';
+
+/** Everything that a template may name. */
+export function fillingsOf(context: LedgerContext): Fillings {
+  const { year, month } = partsOf(context.asOf);
+  const problems = problemsOf(context);
+  const more = [...monthFigures(context), ...problems.figures];
+  return {
+    figures: new Map([...summaryFigures(context), ...more.map((figure) => [figure.key, figure] as const)]),
+    words: new Map([
+      ['year', String(year)],
+      ['month', String(month)],
+      ['period', reportPeriod(context.asOf)],
+      ...problems.words,
+    ]),
+  };
+}
