@@ -71,7 +71,7 @@ export function isPartition(
   exhaustive: boolean,
 ): boolean {
   const last = parts[parts.length - 1]!;
-  if (hasAny(last.lead, REST) && parts.every((m) => m.sentence === whole.sentence)) return true;
+  if (hasAny(last.lead, REST) && parts.every((m) => m.sentence === last.sentence)) return true;
   const listed = byList(passage, whole, parts) && !(exhaustive && parts[0]!.gap.includes('其中'));
   return listed || byAxis(parts, exhaustive) || byYear(parts, whole) || bySize(passage, parts, exhaustive);
 }

@@ -1,4 +1,6 @@
 import type { Relation } from '../relations/relation';
+import type { List } from './lists';
+import { listsIn } from './lists';
 import type { Mention } from './mention';
 import { isValue } from './mention';
 
@@ -16,9 +18,12 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 export class Passage {
   /** Values by dimension, in order. */
   readonly streams: ReadonlyMap<string, readonly Mention[]>;
+  /** Wholes with the parts that the grammar lists under them. */
+  readonly lists: readonly List[];
   readonly found: Relation[] = [];
   readonly #stating = new Map<Mention, Relation[]>();
   readonly #using = new Map<Mention, Relation[]>();
+  readonly #listing = new Map<Mention, List[]>();
 
   /** @param text with plain characters; the same offsets as the text given. */
   constructor(
@@ -30,6 +35,13 @@ export class Passage {
       if (isValue(m)) push(streams, m.dimension, m);
     }
     this.streams = streams;
+    this.lists = [...streams.values()].flatMap((stream) => listsIn(this, stream));
+    for (const list of this.lists) for (const part of list.parts) push(this.#listing, part, list);
+  }
+
+  /** The lists that this figure is a part of. */
+  listing(m: Mention): readonly List[] {
+    return this.#listing.get(m) ?? [];
   }
 
   add(relation: Relation): void {

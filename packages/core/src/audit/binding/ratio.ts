@@ -7,7 +7,7 @@ import type { Value } from '../verdict/judge';
 import { agrees, judge } from '../verdict/judge';
 import { denominators, numerators, tierOf } from './candidates';
 import type { Mention } from './mention';
-import { statedInPhrase } from './tight/index';
+import { statedInPhrase } from './stated/index';
 import type { Passage } from './passage';
 
 /** A percentage explained: what was divided by what. */

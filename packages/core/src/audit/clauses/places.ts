@@ -4,6 +4,8 @@ import { BREAK } from './place';
 
 const BREAKS: Readonly<Record<string, Break>> = {
   '、': BREAK.item,
+  '/': BREAK.item,
+  '+': BREAK.item,
   '，': BREAK.clause,
   ',': BREAK.clause,
   ';': BREAK.part,

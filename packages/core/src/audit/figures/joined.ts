@@ -4,6 +4,8 @@ import type { Figure } from './figure';
 import { rangeOf } from './range';
 
 const isListComma = (gap: string): boolean => /^ ?[、和及与,:] ?$/u.test(gap);
+/** 库车38.6、温宿21.7、乌什4.6亿元: items with short names, whose unit stands once at the end. */
+const isNamedItem = (gap: string): boolean => /^、[\u4e00-\u9fff]{1,8}$/u.test(gap);
 
 /** A bare number in front of a list takes the unit of the next one: 407、609和623个. */
 export function shareUnit(bare: readonly Bare[], figure: Figure, text: string, original: string): Figure[] {
@@ -11,7 +13,8 @@ export function shareUnit(bare: readonly Bare[], figure: Figure, text: string, o
   let next = figure.start;
   for (let at = bare.length - 1; at >= 0; at -= 1) {
     const { start, numeral } = bare[at]!;
-    if (!isListComma(text.slice(numeral.end, next))) break;
+    const gap = text.slice(numeral.end, next);
+    if (!isListComma(gap) && !isNamedItem(gap)) break;
     const exact = figure.kind === 'count' && numeral.places === 0 && figure.factor.num === 1n;
     const range = scale(rangeOf(numeral.value, numeral.places, null, exact), figure.factor);
     const raw = original.slice(start, numeral.end);

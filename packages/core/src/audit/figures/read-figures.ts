@@ -113,7 +113,9 @@ export function readFigures(text: string, original: string): Figure[] {
       at = numeral === null ? at + 1 : numeral.end;
       continue;
     }
-    const glued = /[.+*/]/u.test(text.charAt(at - 1));
+    // 20个/12.3亿元, 30个+8个: a sign right after a figure separates; elsewhere it belongs to a name or a date.
+    const separated = at > 0 && figures[figures.length - 1]?.end === at - 1;
+    const glued = /[.*]/u.test(text.charAt(at - 1)) || (/[+/]/u.test(text.charAt(at - 1)) && !separated);
     const figure = glued ? null : figureOf(text, original, at, numeral);
     if (figure === null) {
       if (digit && !glued) {

@@ -26,6 +26,9 @@ const magnitudeWords = Object.keys(MAGNITUDES).sort((a, b) => b.length - a.lengt
 /** Characters after which 成 is a verb or noun, not a tenth: 成立, 成员, 成果. */
 const NOT_TENTHS = new Set(['立', '员', '果', '功', '为', '本', '交', '效']);
 
+/** Characters after which 分 begins another word: 分别, 分类, 分为. */
+const NOT_POINTS = new Set(['别', '类', '为', '钟', '公', '布', '期', '批', '成', '之', '局', '行', '管', '解', '析']);
+
 /** Whether the words before the number speak of money: 资金4054万. */
 const isMoney = (text: string, from: number): boolean =>
   /(?:资金|投资|到资|到位|金额|税收|产值|收入|引资|协议|合同额)[^，。；]{0,4}[\d.]+$/u.test(
@@ -40,6 +43,7 @@ export function readUnit(text: string, from: number): UnitFound | null {
   const at = from + (magnitude?.length ?? 0);
   const power = magnitude === undefined ? 0 : (MAGNITUDES[magnitude] ?? 0);
   const unit = byFirst.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
+  if (unit?.word === '分' && NOT_POINTS.has(text.charAt(at + 1))) return null;
   if (unit !== undefined && !(magnitude !== undefined && (unit.kind === 'date' || unit.kind === 'name')))
     return {
       end: at + unit.word.length,

@@ -46,6 +46,7 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   ...of('count', '篇', '篇'),
   ...of('count', '村', '村'),
   ...of('count', '所', '所'),
+  ...of('quantity', '分', '分'),
   ...of('quantity', '亩', '亩'),
   ...of('quantity', '公顷', '公顷'),
   ...of('quantity', '立方米', '立方米'),

@@ -3,7 +3,7 @@ import { isPartition } from '../binding/partition';
 import type { Passage } from '../binding/passage';
 import type { Run } from '../binding/runs';
 import { CLOSE_BY, runsFor, structureOf } from '../binding/runs';
-import { structuralRun } from '../binding/structural-runs';
+import type { List } from '../binding/lists';
 import { hasAny } from '../lexicon/cues';
 import { agrees } from '../verdict/judge';
 import { sumRelation } from './parts-sum';
@@ -14,6 +14,8 @@ const CLOSE = 0.03;
 const ALL_BUT = 0.005;
 /** Beyond this even a list that the grammar calls whole is of something else. */
 const FAR = 0.6;
+/** A classification 按…分 that covers all but this much is meant to cover all. */
+const SORTED = 0.15;
 
 const INNOCENT = [
   '所列各项可能没有包括全部',
@@ -68,9 +70,45 @@ function isSuspect(passage: Passage, run: Run): boolean {
   return (Math.abs(miss) <= CLOSE || byOne) && isPartition(passage, whole, parts, miss < 0);
 }
 
-/** Whether the miss of a list that the grammar gives the whole is a finding: after 共计 always, else when it is whole. */
-const isStated = (passage: Passage, run: Run): boolean =>
-  Math.abs(run.miss) <= FAR && (!run.forward || isPartition(passage, run.whole, run.parts, run.miss < 0));
+const missOf = ({ whole, parts }: List): number =>
+  parts.reduce((total, m) => total + m.approx, 0) / whole.approx - 1;
+
+/** The first share said of each part, where each has one: 甲28个、占60.9%; 乙18个、占39.1%. */
+function sharesAddUp(passage: Passage, { parts }: List): boolean {
+  const shares = parts.map((m, at) =>
+    passage
+      .around(m.index, 0, 3)
+      .find((p) => p.kind === 'percent' && p.role === 'share' && p.index < (parts[at + 1]?.index ?? p.index + 1)),
+  );
+  const total = shares.reduce((sum, p) => sum + (p?.approx ?? 0), 0);
+  return parts.length > 1 && shares.every((p) => p !== undefined) && Math.abs(total - 100) < 0.06 * parts.length;
+}
+
+/** The same list in another measure, which does add up: its rows are all there are. */
+const addsUpBeside = (passage: Passage, { whole, parts }: List): boolean =>
+  passage.lists.some(
+    (other) =>
+      other.whole.dimension !== whole.dimension &&
+      other.parts.length === parts.length &&
+      other.whole.sentence === whole.sentence &&
+      parts.every((m, at) => Math.abs(m.index - other.parts[at]!.index) <= 3) &&
+      passage.stating(other.whole).some((r) => r.kind === 'parts_sum' && agrees(r.verdict)),
+  );
+
+/** How far, as a share of the whole, the parts of a list may be from it and still be meant to make it. */
+function reachOf(passage: Passage, list: List): number {
+  const { whole, parts, opening } = list;
+  const last = parts[parts.length - 1]!;
+  if (parts.length < 2 || last.tail.startsWith('等')) return 0;
+  if (opening === 'total' || opening === 'opposite') return FAR;
+  if (addsUpBeside(passage, list) || sharesAddUp(passage, list)) return FAR;
+  if (isPartition(passage, whole, parts, missOf(list) < 0)) return FAR;
+  const byOne = whole.kind === 'count' ? 1.01 / whole.approx : 0;
+  if (opening === 'running') return areNamed(parts) ? Math.max(CLOSE, byOne) : 0;
+  if (!areNamed(parts)) return 0;
+  if (opening === 'class') return SORTED;
+  return opening === 'among' ? 0 : Math.max(CLOSE, byOne);
+}
 
 /**
  * Parts that exclude each other and exhaust their whole, but do not add up to it.
@@ -80,19 +118,25 @@ export function partsMismatch(passage: Passage): void {
   const sums = passage.found.filter((r) => r.kind === 'parts_sum');
   const settled = new Set(sums.map((r) => r.stated));
   const inSums = new Set(sums.flatMap((r) => r.operands));
+  const report = (list: Pick<List, 'whole' | 'parts'>): void => {
+    const relation = sumRelation(list);
+    if (agrees(relation.verdict)) return;
+    passage.add({ ...relation, innocent: INNOCENT });
+    settled.add(list.whole);
+  };
+  for (const list of passage.lists) {
+    const again = passage.lists.some((o) => o !== list && o.whole === list.whole && o.opening === list.opening);
+    if (settled.has(list.whole) && !again) continue;
+    if (list.parts.some((m) => inSums.has(m))) continue;
+    if (Math.abs(missOf(list)) <= reachOf(passage, list)) report(list);
+  }
   const isFree = (run: Run): boolean => run.parts.every((m) => !inSums.has(m));
   for (const stream of passage.streams.values())
     for (let at = 0; at < stream.length; at += 1) {
       if (settled.has(stream[at]!)) continue;
-      const stated = structuralRun(passage.text, stream, at);
-      const suspect =
-        stated && isFree(stated) && isStated(passage, stated)
-          ? stated
-          : runsFor(stream, at, CLOSE_BY)
-              .runs.filter((run) => run.forward && isFree(run) && isWhole(run) && isSuspect(passage, run))
-              .sort((a, b) => structureOf(b) - structureOf(a))[0];
-      if (!suspect) continue;
-      const relation = sumRelation(suspect);
-      if (!agrees(relation.verdict)) passage.add({ ...relation, innocent: INNOCENT });
+      const suspect = runsFor(stream, at, CLOSE_BY)
+        .runs.filter((run) => run.forward && isFree(run) && isWhole(run) && isSuspect(passage, run))
+        .sort((a, b) => structureOf(b) - structureOf(a))[0];
+      if (suspect) report(suspect);
     }
 }

@@ -2,7 +2,7 @@ import type { Mention, Role } from '../binding/mention';
 import { isPercent } from '../binding/mention';
 import type { Passage } from '../binding/passage';
 import { fittingRatio, ratioOf } from '../binding/ratio';
-import { tightBinding } from '../binding/tight/index';
+import { statedBindings } from '../binding/stated/index';
 import type { RelationKind } from '../types';
 import { agrees } from '../verdict/judge';
 import { numberOf, percentText, termOf } from '../verdict/format';
@@ -66,6 +66,14 @@ function inOtherCurrency(passage: Passage, ratio: Ratio): Ratio | null {
 /** A cut-off figure 截尾 is only looked for this near. */
 const NEAREST = 2;
 
+/** A misprint keeps within this factor of what was meant; beyond it the binding is doubted, not the figure. */
+const MISPRINT = 2;
+
+const isMisprint = ({ computed, percent }: Ratio): boolean => {
+  const ratio = Number(computed.point.num) / Number(computed.point.den) / percent.approx;
+  return ratio < MISPRINT && ratio > 1 / MISPRINT;
+};
+
 /** Judges those that stayed unexplained although the grammar states their operands. */
 export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
   for (const percent of percentages(passage, roles)) {
@@ -74,8 +82,10 @@ export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonl
       passage.add(ratioRelation(kind, cut));
       continue;
     }
-    const binding = tightBinding(passage, percent);
-    const ratio = binding && ratioOf(percent, [binding.numerator], binding.denominator);
+    const readings = statedBindings(passage, percent).flatMap(
+      ({ numerator, denominator }) => ratioOf(percent, [numerator], denominator) ?? [],
+    );
+    const ratio = readings.find((r) => agrees(r.verdict)) ?? readings.find(isMisprint);
     if (ratio) passage.add(ratioRelation(kind, ratio));
   }
 }

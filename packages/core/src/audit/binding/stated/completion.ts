@@ -1,0 +1,46 @@
+import type { Mention } from '../mention';
+import type { Passage } from '../passage';
+import { plain, saysNothing, spokenOf } from './binding';
+import type { Binding } from './binding';
+
+/** 完成年度任务的, 占全年目标的, 为年计划的, 完成率: what a completion begins with when it is said of the figure before. */
+const OPENS =
+  /(?:完成率|完成比例|完成进度|完成|占到?|达到?|为|是|实现|相当于|目标|任务|(?:年度|全年|年)?计划)[^，。；]*$/u;
+
+/** One target for all: 全年任务均为8亿元. */
+const isShared = (target: Mention): boolean => /[均各每都]/u.test(target.lead);
+
+/** Whether nothing else is measured by the target, or it is every unit's. */
+function isFree(passage: Passage, target: Mention, top: Mention): boolean {
+  const others = passage.using(target).filter((r) => r.operands.some((m) => m !== target && m !== top));
+  return isShared(target) || others.length === 0;
+}
+
+/** The targets that a result may be measured by: those of its row; else the only one of the sentences around it. */
+function targetsFor(passage: Passage, percent: Mention, top: Mention): Mention[] {
+  const targets = passage
+    .around(percent.index, 16, 6)
+    .filter((m) => m.role === 'target' && plain(m) && m.dimension === top.dimension && m.approx > 0)
+    .filter((m) => m.paragraph === percent.paragraph);
+  const own = targets.filter(
+    (m) => m.part === percent.part || m.host === top.index || m.host === percent.index,
+  );
+  if (own.length > 0) return own;
+  const [only, ...more] = targets.filter((m) => Math.abs(m.sentence - percent.sentence) <= 1);
+  // 到位46亿元，目标60亿元。其中工业到位29亿元，达目标的84%: a part has a target of its own.
+  const isPart = passage.using(top).some((r) => r.kind === 'parts_sum' || r.kind === 'subset');
+  const free = only && more.length === 0 && isFree(passage, only, top) && (!isPart || isShared(only));
+  return free ? [only] : [];
+}
+
+/** 到位95亿元，完成年度目标160亿元的…; 目标8个，完成10个，完成率…; 完成…的82.3%。全年目标为15亿元. */
+export function completions(passage: Passage, percent: Mention): Binding[] {
+  const at = OPENS.exec(percent.lead)?.index ?? -1;
+  const opens = at >= 0 && saysNothing(percent.lead.slice(0, at));
+  if (!opens && !(percent.lead === '' && percent.role === 'completion')) return [];
+  for (const numerator of spokenOf(passage, percent)) {
+    const targets = targetsFor(passage, percent, numerator);
+    if (targets.length > 0) return targets.map((denominator) => ({ numerator, denominator }));
+  }
+  return [];
+}

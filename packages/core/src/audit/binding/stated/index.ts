@@ -1,0 +1,27 @@
+import type { Mention } from '../mention';
+import type { Passage } from '../passage';
+import type { Binding } from './binding';
+import { completions } from './completion';
+import { statedInPhrase } from './in-phrase';
+import { rates } from './rate';
+import { shares } from './share';
+
+export { statedInPhrase } from './in-phrase';
+export type { Binding } from './binding';
+
+/** The bindings among which, by the grammar, the true one of this percentage is; none where it does not say. */
+export function statedBindings(passage: Passage, percent: Mention): readonly Binding[] {
+  if (percent.hedged) return [];
+  const inPhrase = statedInPhrase(passage, percent);
+  if (inPhrase) return [inPhrase];
+  switch (percent.role) {
+    case 'completion':
+      return completions(passage, percent);
+    case 'rate':
+      return rates(passage, percent);
+    case 'share':
+      return shares(passage, percent);
+    default:
+      return [];
+  }
+}

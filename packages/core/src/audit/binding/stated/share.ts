@@ -1,0 +1,88 @@
+import type { Mention } from '../mention';
+import type { Passage } from '../passage';
+import { plain, saysNothing, spokenOf } from './binding';
+import type { Binding } from './binding';
+
+/** 占全县的比重为: what comes between 占 and the percentage. */
+const PHRASE = /占(?!比)([^，。；]*)$/u;
+const BARE = /(?:占比|比重|份额|比例|占有率|占)(?:分别|均|各|约|仅|高达|达到?|为|是|的|了)*$/u;
+/** Words at the end of a named whole that only say what is counted. */
+const COUNTED =
+  /(?:的|比重|比例|份额|分别|达到?|为|约|总量|总数|总额|总金额|总投资额?|数量|金额|资金|项目|数|额|量|全部|所有|总|投资|到位)+$/u;
+/** The whole of the place that reports: it is seldom said again where it is printed. */
+const OVERALL = /^(?:全[国省市州县区镇旗盟校局]|我[省市州县区局镇旗盟]|[本][省市州县区局镇旗盟]|)$/u;
+
+/** Whether the characters of a name stand in the words in this order: 全州省外 in 全州共引进省外到位资金. */
+function inOrder(name: string, words: string): boolean {
+  let at = 0;
+  for (const char of words) if (char === name.charAt(at)) at += 1;
+  return at === name.length;
+}
+
+const wordsOf = (m: Mention): string => m.lead + m.tail;
+
+/** The figures that a share may be of: values of its part's dimension that are no smaller. */
+const candidates = (passage: Passage, percent: Mention, top: Mention): Mention[] =>
+  passage
+    .around(percent.index, 40, 10)
+    .filter((m) => m !== top && plain(m) && m.dimension === top.dimension && m.paragraph === percent.paragraph)
+    .filter((m) => m.role !== 'change' && m.approx >= top.approx);
+
+/** Wholes of the lists that a part stands in, and of the shares of its neighbours. */
+function wholesOf(passage: Passage, percent: Mention, top: Mention): Mention[] {
+  const listed = passage.listing(top).map(({ whole }) => whole);
+  const summed = passage.using(top).flatMap((r) => (r.kind === 'parts_sum' && r.stated ? [r.stated] : []));
+  const beside = candidates(passage, percent, top).filter((m) =>
+    passage.using(m).some((r) => r.kind === 'share' && r.stated?.sentence === percent.sentence && r.operands.at(-1) === m),
+  );
+  const among = candidates(passage, percent, top).filter(
+    (m) => m.index < top.index && top.sentence === m.sentence && /^[^，。；、\d]{0,8}[中里](?:有)?$/u.test(m.tail),
+  );
+  return [...listed, ...summed, ...beside, ...among].filter((m) => plain(m) && m.approx >= top.approx);
+}
+
+/** The figures whose words are those of the whole: 占外资项目数的 → 外资项目11个. */
+function named(passage: Passage, percent: Mention, top: Mention, name: string): Mention[] {
+  const all = candidates(passage, percent, top);
+  const same = all.filter((m) => inOrder(name, wordsOf(m)));
+  if (same.length > 0 || !OVERALL.test(name)) return same;
+  return wholesOf(passage, percent, top);
+}
+
+/** 占总金额的, 占项目总数的: the larger figures before it of the sentence and the one that came first. */
+function total(passage: Passage, percent: Mention, top: Mention): Mention[] {
+  const before = candidates(passage, percent, top).filter((m) => m.index < percent.index && m.role === 'value');
+  const near = before.filter((m) => percent.sentence - m.sentence <= 1);
+  return near.length > 0 ? [...near.reverse(), ...before.slice(0, 1)] : before;
+}
+
+/** Which of the figures before it a share speaks of: 占总金额 of the amount, 占项目总数 of the count. */
+function spokenBy(phrase: string, tops: readonly Mention[]): readonly Mention[] {
+  const kind = /资金|金额|投资|总额|到资/u.test(phrase)
+    ? 'amount'
+    : /总数|个数|项目数|数量|项目|企业/u.test(phrase)
+      ? 'count'
+      : null;
+  const same = tops.filter((m) => m.kind === kind);
+  return kind === null ? tops : same;
+}
+
+/** 工业28个，占60.9%; 三省合计103.4亿元，占全州省外到位资金的56.3%: parts of a whole that the text prints. */
+export function shares(passage: Passage, percent: Mention): Binding[] {
+  const phrase = PHRASE.exec(percent.lead);
+  const bare = BARE.exec(percent.lead);
+  const start = phrase?.index ?? bare?.index;
+  if (start === undefined || !saysNothing(percent.lead.slice(0, start))) return [];
+  const words = phrase?.[1] ?? '';
+  const name = words.replace(COUNTED, '').replace(/^(?:全部|所有|总)/u, '');
+  for (const numerator of spokenBy(words, spokenOf(passage, percent)).slice(0, 2)) {
+    const wholes =
+      name !== ''
+        ? named(passage, percent, numerator, name)
+        : /总|全部|所有/u.test(words)
+          ? total(passage, percent, numerator)
+          : wholesOf(passage, percent, numerator);
+    if (wholes.length > 0) return [...new Set(wholes)].map((denominator) => ({ numerator, denominator }));
+  }
+  return [];
+}
