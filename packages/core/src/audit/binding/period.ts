@@ -50,3 +50,36 @@ export function yearOf(m: Mention): number | null {
   const year = /([12]\d{3})年(?!.*[12]\d{3}年)/u.exec(m.partLead)?.[1];
   return year === undefined ? null : Number(year);
 }
+
+const NUMERALS = '零一二三四五六七八九十';
+const numeral = (text: string): number => (/^\d+$/u.test(text) ? Number(text) : text === '两' ? 2 : NUMERALS.indexOf(text));
+
+/** How far back the years that an average is taken over are looked for. */
+const REACH_YEARS = 160;
+
+/** The number of years 年数 that the text speaks of at `m`: a plan's five 十四五, 2021—2024年, 五年来, 三年累计; or null. */
+export function yearsOf(passage: Passage, m: Mention): number | null {
+  const text = passage.text.slice(Math.max(0, m.start - REACH_YEARS), m.start);
+  const words: readonly [RegExp, (match: RegExpMatchArray) => number][] = [
+    [/[一二三]五[”"’]?(?:时期|期间|规划|以来)?/gu, () => 5],
+    [/([12]\d{3})年?[-至到~]([12]\d{3})年/gu, (match) => Number(match[2]) - Number(match[1]) + 1],
+    [/(?:近|过去|这|前|后)?([两二三四五六七八九十\d]{1,2})年(?:来|间|里|累计|期间|共|内|合计)/gu, (match) => numeral(match[1]!)],
+  ];
+  let found: { at: number; years: number } | null = null;
+  for (const [word, years] of words)
+    for (const match of text.matchAll(word))
+      if (!found || match.index > found.at) found = { at: match.index, years: years(match) };
+  return found && found.years > 0 && found.years <= 20 ? found.years : null;
+}
+
+/** The months that the words themselves name: 剩余四个月平均每月 → 4. */
+export function monthsIn(words: string): number | null {
+  const match = /(?:余下?的?|剩下的?|后|近|前)?([两二三四五六七八九十\d]{1,2})个月/u.exec(words)?.[1];
+  return match === undefined ? null : numeral(match);
+}
+
+/** The months passed by the reporting date, and those that are left of the year. */
+export function monthsBy(passage: Passage, m: Mention): readonly (number | null)[] {
+  const months = monthsPassed(passage, m);
+  return months === null ? [] : [months, 12 - months];
+}

@@ -1,4 +1,5 @@
 import type { Mention } from './mention';
+import { BREAK } from '../clauses/place';
 import { isValue } from './mention';
 import type { Passage } from './passage';
 
@@ -25,14 +26,23 @@ export function subjectOf(passage: Passage, m: Mention): Mention | null {
   return follows && after.role === 'value' ? after : null;
 }
 
-/** The list of figures of one kind that a mention stands in, and its position there. */
+/** Whether two neighbours are items of one list: both values or both percentages, with no more than 、 or 和 between. */
+function follows(before: Mention | undefined, m: Mention): before is Mention {
+  if (!before || before.clause !== m.clause || m.since > BREAK.item || m.lead.includes('分别')) return false;
+  return before.kind === m.kind || (isValue(before) && isValue(m) && before.role === m.role);
+}
+
+/** The list of figures that a mention stands in, and its position there. */
 function listOf(passage: Passage, m: Mention): { list: Mention[]; position: number } {
   const list = [m];
-  const same = (other: Mention | undefined): other is Mention =>
-    other !== undefined && other.kind === m.kind && other.clause === m.clause && list.length < LONGEST_LIST;
-  for (let at = m.index - 1; same(passage.mentions[at]); at -= 1) list.unshift(passage.mentions[at]!);
+  for (let at = m.index - 1; follows(passage.mentions[at], list[0]!) && list.length < LONGEST_LIST; at -= 1)
+    list.unshift(passage.mentions[at]!);
   const position = list.length - 1;
-  for (let at = m.index + 1; same(passage.mentions[at]); at += 1) list.push(passage.mentions[at]!);
+  for (let at = m.index + 1; at < passage.mentions.length && list.length < LONGEST_LIST; at += 1) {
+    const next = passage.mentions[at]!;
+    if (!follows(list[list.length - 1], next)) break;
+    list.push(next);
+  }
   return { list, position };
 }
 

@@ -1,48 +1,108 @@
-import { over } from '../../model/interval';
-import { divide } from '../../model/rational';
+import { over, printed } from '../../model/interval';
+import { divide, rational } from '../../model/rational';
+import type { Rational } from '../../model/rational';
 import type { Mention } from '../binding/mention';
 import { isValue } from '../binding/mention';
 import type { Passage } from '../binding/passage';
+import { monthsBy, monthsIn, yearsOf } from '../binding/period';
 import { agrees, judge } from '../verdict/judge';
+import type { Printed } from '../verdict/judge';
 import { numberOf, termOf } from '../verdict/format';
 import { baseUnits, inUnit } from './growth';
 import { inOwnUnit } from './parts-sum';
 import type { Relation } from './relation';
 
-const AVERAGE = /平均每|户均|项均|个均|平均投资|平均单|单个项目平均|均为|平均规模|平均/u;
+const AVERAGE = /平均|[户项个场次家人镇县均年月季日]均/u;
+/** 年均, 月均: over time, not over things. */
+const YEARLY = /年均|每年/u;
+const MONTHLY = /月均|每月|每个月/u;
 
-function relationFor(average: Mention, total: Mention, count: Mention): Relation | null {
-  const range = over(total.range, count.range);
+/** What an average is taken over: a printed figure, or a number that the words give. */
+interface Divisor {
+  readonly mention: Mention | null;
+  readonly value: Rational;
+}
+
+const counted = (m: Mention): boolean =>
+  m.kind === 'count' && !m.hedged && m.approx > 1 && m.factor.num === 1n && m.role !== 'threshold';
+
+/** The time or the things that an average is taken over, nearest first. */
+function divisorsFor(passage: Passage, average: Mention, words: string): Divisor[] {
+  const ofTime = (list: readonly (number | null)[]): Divisor[] =>
+    list.flatMap((n) => (n !== null && n > 1 ? [{ mention: null, value: rational(n) }] : []));
+  if (/年均增长/u.test(words)) return [];
+  if (YEARLY.test(words)) return ofTime([yearsOf(passage, average)]);
+  if (MONTHLY.test(words)) return ofTime([monthsIn(words), ...monthsBy(passage, average)]);
+  const counts = passage.around(average.index, 10, 6).filter((m) => counted(m) && nearby(average, m));
+  const lists = passage.lists.filter(({ whole }) => nearby(average, whole) && whole.dimension === average.dimension);
+  return [
+    ...ofTime(lists.map(({ parts }) => parts.length)),
+    ...counts
+      .sort((a, b) => Math.abs(a.index - average.index) - Math.abs(b.index - average.index))
+      .map((mention) => ({ mention, value: mention.value })),
+  ];
+}
+
+const nearby = (average: Mention, m: Mention): boolean =>
+  m.paragraph === average.paragraph && Math.abs(average.sentence - m.sentence) <= 1;
+
+/** The words that make a figure an average: its own, or those before the list or the move that it ends. */
+function wordsOf(m: Mention): string | null {
+  if (AVERAGE.test(m.lead)) return m.lead;
+  const goesOn = /^[和及与、]?$|[至到为]$/u.test(m.lead) || /^[（(]/u.test(m.gap);
+  return goesOn && AVERAGE.test(m.clauseLead) ? m.clauseLead : null;
+}
+
+function relationFor(average: Mention, total: Mention, { mention, value }: Divisor): Relation | null {
+  const range = over(total.range, { low: value, high: value });
   if (range === null) return null;
-  const computed = inUnit({ point: divide(baseUnits(total).point, baseUnits(count).point), range }, average);
+  const computed = inUnit({ point: divide(baseUnits(total).point, value), range }, average);
+  const by = mention ? numberOf(mention) : `${value.num}`;
   return {
     kind: 'average',
     stated: average,
-    operands: [total, count],
+    operands: mention ? [total, mention] : [total],
     computed,
-    verdict: judge(computed, inOwnUnit(average)),
-    formula: `${termOf(total, average.unit)} ÷ ${numberOf(count)} = ${numberOf({ ...average, value: computed.point })}${average.unit}`,
+    verdict: judge(computed, averageRange(average)),
+    formula: `${termOf(total, average.unit)} ÷ ${by} = ${numberOf({ ...average, value: computed.point })}${average.unit}`,
   };
 }
 
+/** An average of counts is rounded although counts are not: 平均每个县签约15个. */
+const averageRange = (m: Mention): Printed =>
+  m.kind === 'count' ? { ...inOwnUnit(m), range: printed(m.value, m.places) } : inOwnUnit(m);
+
+/** A misprint keeps within this factor of what was meant. */
+const MISPRINT = 1.6;
+
 /**
- * An average 平均数 = total ÷ count.
- * 签约20个，合同额95亿元，平均每个4.75亿元: 95 ÷ 20 = 4.75.
+ * An average 平均数 = total ÷ number of things, years or months.
+ * 签约20个，合同额95亿元，平均每个4.75亿元: 95 ÷ 20 = 4.75; 十三五期间到位600亿元，年均120亿元: 600 ÷ 5.
  */
 export function average(passage: Passage): void {
   for (const m of passage.mentions) {
-    if (!isValue(m) || m.kind !== 'amount' || !AVERAGE.test(m.lead)) continue;
-    const before = passage
-      .around(m.index, 10, 6)
-      .filter((o) => isValue(o) && !o.hedged && Math.abs(m.sentence - o.sentence) <= 1);
-    const totals = before.filter((o) => o.dimension === m.dimension && o.approx > m.approx).reverse();
-    const counts = before.filter((o) => o.kind === 'count' && o.approx > 1).reverse();
-    const pairs = totals
-      .slice(0, 4)
-      .flatMap((t) => counts.slice(0, 4).flatMap((c) => relationFor(m, t, c) ?? []));
+    if (!isValue(m) || m.kind === 'quantity' || m.approx <= 0) continue;
+    const words = wordsOf(m);
+    if (words === null) continue;
+    const totals = passage
+      .around(m.index, 10, 4)
+      .filter((o) => isValue(o) && !o.hedged && nearby(m, o) && o.dimension === m.dimension && o.approx > m.approx)
+      .sort((a, b) => Math.abs(a.index - m.index) - Math.abs(b.index - m.index))
+      .slice(0, 5);
+    const divisors = divisorsFor(passage, m, words).slice(0, 6);
+    const pairs = totals.flatMap((total) =>
+      divisors.flatMap((d) => (d.mention === total ? [] : (relationFor(m, total, d) ?? []))),
+    );
     const fit = pairs.find((r) => agrees(r.verdict));
+    const only = totals.length === 1 || divisors.length === 1 ? pairs[0] : undefined;
     if (fit) passage.add(fit);
-    else if (pairs.length === 1 && !m.hedged)
-      passage.add({ ...pairs[0]!, innocent: ['平均数可能按另一范围计算'] });
+    else if (only && !m.hedged && isNear(only, m))
+      passage.add({ ...only, innocent: ['平均数可能按另一范围计算'] });
   }
 }
+
+const isNear = ({ computed, operands }: Relation, m: Mention): boolean => {
+  const point = computed?.point;
+  const ratio = point ? Number(point.num) / Number(point.den) / Number(m.value.num) * Number(m.value.den) : 0;
+  return ratio < MISPRINT && ratio > 1 / MISPRINT && operands.every((o) => o.part === m.part);
+};

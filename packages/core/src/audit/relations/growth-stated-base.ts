@@ -1,8 +1,8 @@
 import type { Mention } from '../binding/mention';
 import type { Passage } from '../binding/passage';
 import { isValue } from '../binding/mention';
-import { isBareGrowth } from '../binding/subject';
-import { yearOf } from '../binding/period';
+import { isBareGrowth, subjectOf } from '../binding/subject';
+import { basesOf } from '../binding/stated/references';
 import { agrees, judge } from '../verdict/judge';
 import { numberOf, percentText, termOf } from '../verdict/format';
 import { baseUnits, growthOver, growths, signedGrowth } from './growth';
@@ -25,21 +25,6 @@ function relationFor(percent: Mention, now: Mention, base: Mention): Relation | 
     innocent: agrees(verdict) ? [] : ['上年同期基数可能已经调整，或统计口径有变'],
   };
 }
-
-/** A base in brackets belongs to the figure that they explain; any other to its part of the sentence. */
-const belongs = (now: Mention, m: Mention): boolean =>
-  m.host >= 0 ? m.host === now.index : m.part === now.part || m.depth > now.depth;
-
-const isBase = (percent: Mention, now: Mention, m: Mention): boolean =>
-  m.role === 'base' &&
-  belongs(now, m) &&
-  isValue(m) &&
-  m.dimension === now.dimension &&
-  m.sentence === percent.sentence;
-
-/** The base of its own clause comes first, then the nearest. */
-const distance = (percent: Mention, base: Mention): number =>
-  Math.abs(percent.index - base.index) + (percent.clause === base.clause ? 0 : 10);
 
 /** Values before it that the growth fits to within its own rounding; the nearest wins. */
 function fittingBase(passage: Passage, percent: Mention, now: Mention): Relation | null {
@@ -65,17 +50,14 @@ function baseAfter(passage: Passage, percent: Mention, now: Mention): Relation |
   return relation && agrees(relation.verdict) ? relation : null;
 }
 
-/** 2020年85亿元，2021年102亿元，同比增长20%: the value of the year before is the base. */
-function yearBefore(passage: Passage, now: Mention): Mention | null {
-  const year = yearOf(now);
-  if (year === null) return null;
-  for (let at = now.index - 1; at >= Math.max(0, now.index - 6); at -= 1) {
-    const m = passage.mentions[at]!;
-    if (!isValue(m) || m.dimension !== now.dimension || m.hedged) continue;
-    const same = now.measure === null || m.measure === null || m.measure === now.measure;
-    return same && m.sentence === now.sentence && yearOf(m) === year - 1 ? m : null;
-  }
-  return null;
+/** 3150万美元，超年度目标3000万美元，超5%: how far it is beyond its target. */
+function beyondTarget(passage: Passage, percent: Mention): void {
+  if (percent.kind !== 'percent' || percent.hedged || !/^(?:超|超出|超额|超目标|超任务)$/u.test(percent.lead)) return;
+  const target = passage.around(percent.index, 3, 0).find((m) => m.role === 'target' && m.part === percent.part);
+  const now = target && subjectOf(passage, target);
+  if (!target || !now || now.dimension !== target.dimension || passage.stating(percent).length > 0) return;
+  const relation = relationFor(percent, now, target);
+  if (relation && agrees(relation.verdict)) passage.add(relation);
 }
 
 /**
@@ -83,21 +65,27 @@ function yearBefore(passage: Passage, now: Mention): Mention | null {
  * 到位12.59亿元，比上年同期8.14亿元增长54.67%: 12.59 ÷ 8.14 − 1 = 54.67%.
  */
 export function growthStatedBase(passage: Passage): void {
+  for (const percent of passage.mentions) beyondTarget(passage, percent);
   for (const { percent, subject } of growths(passage)) {
-    const bases = passage
-      .around(percent.index, 6, 2)
-      .filter((m) => isBase(percent, subject, m))
-      .sort((a, b) => distance(percent, a) - distance(percent, b));
-    const earlier = bases.length === 0 ? yearBefore(passage, subject) : null;
-    if (earlier) bases.push(earlier);
-    const relations = bases.flatMap((m) => relationFor(percent, subject, m) ?? []);
-    const relation =
+    const { found, sure } = basesOf(passage, percent, subject);
+    const relations = found.flatMap((m) => relationFor(percent, subject, m) ?? []);
+    const fit =
       relations.find((r) => agrees(r.verdict)) ??
-      relations[0] ??
       fittingBase(passage, percent, subject) ??
       baseAfter(passage, percent, subject);
-    if (!relation) continue;
-    const stated = bases[0] && (isBareGrowth(percent) || percent.clause === bases[0].clause);
-    if (agrees(relation.verdict) || (stated && !subject.hedged && !percent.hedged)) passage.add(relation);
+    const stated = sure && (isBareGrowth(percent) || percent.clause === found[0]?.clause);
+    const misfit = stated && !subject.hedged && !percent.hedged && relations.find(isMisprint);
+    if (fit) passage.add(fit);
+    else if (misfit) passage.add(misfit);
   }
 }
+
+/** A growth is doubted within these points; beyond them the base is. */
+const MISPRINT = 60;
+
+const isMisprint = ({ computed, stated }: Relation): boolean => {
+  const point = computed?.point;
+  if (!point || !stated) return false;
+  const growth = Number(point.num) / Number(point.den);
+  return Math.abs(growth - (stated.decline ? -stated.approx : stated.approx)) < MISPRINT;
+};

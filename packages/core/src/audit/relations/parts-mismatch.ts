@@ -4,6 +4,7 @@ import type { Passage } from '../binding/passage';
 import type { Run } from '../binding/runs';
 import { CLOSE_BY, runsFor, structureOf } from '../binding/runs';
 import type { List } from '../binding/lists';
+import { breakBetween, openingAt } from '../binding/lists';
 import { hasAny } from '../lexicon/cues';
 import { agrees } from '../verdict/judge';
 import { sumRelation } from './parts-sum';
@@ -60,6 +61,13 @@ function isWhole({ parts, beside: [before, next] }: Run): boolean {
     !next || next.sentence !== last.sentence || next.depth !== last.depth || next.bracket !== last.bracket;
   return begins && ends;
 }
+
+/** Whether the whole is an item of the same list as its parts: nothing opens a list between them. */
+const isSibling = (passage: Passage, { whole, parts: [first, second] }: Run): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  openingAt(passage, whole, first) === null &&
+  breakBetween(passage, whole, first) <= breakBetween(passage, first, second);
 
 /** Whether the miss of a run that was put together by position is a finding. */
 function isSuspect(passage: Passage, run: Run): boolean {
@@ -135,7 +143,7 @@ export function partsMismatch(passage: Passage): void {
     for (let at = 0; at < stream.length; at += 1) {
       if (settled.has(stream[at]!)) continue;
       const suspect = runsFor(stream, at, CLOSE_BY)
-        .runs.filter((run) => run.forward && isFree(run) && isWhole(run) && isSuspect(passage, run))
+        .runs.filter((run) => run.forward && isFree(run) && isWhole(run) && !isSibling(passage, run) && isSuspect(passage, run))
         .sort((a, b) => structureOf(b) - structureOf(a))[0];
       if (suspect) report(suspect);
     }
