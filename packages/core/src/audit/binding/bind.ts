@@ -39,10 +39,10 @@ function declines(place: Place): boolean {
 const announcesTargets = ({ gap }: Place): boolean =>
   /(?:目标|任务|计划|指标)(?:任务|数|值)?(?:是|为|如下)?$/u.test(gap.slice(0, gap.lastIndexOf(':')));
 
-/** Whether a value goes on the list of targets or bases that the figure before it stands in. */
+/** Whether a value goes on the list of targets, bases or changes that the figure before it stands in. */
 const joins = (place: Place, before: { readonly place: Place; readonly role: Role } | null): boolean =>
   before !== null &&
-  (before.role === 'target' || before.role === 'base') &&
+  (before.role === 'target' || before.role === 'base' || (before.role === 'change' && place.lead === '')) &&
   before.place.clause === place.clause &&
   place.since <= BREAK.item &&
   (place.lead === '' || /^[和及与]/u.test(place.lead) || place.since === BREAK.item) &&

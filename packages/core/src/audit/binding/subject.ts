@@ -46,6 +46,11 @@ function listOf(passage: Passage, m: Mention): { list: Mention[]; position: numb
   return { list, position };
 }
 
+/** The words before the first item of the list that a figure stands in: those that hold for all of them. */
+export function leadOfList(passage: Passage, m: Mention): string {
+  return /^[和及与、]?$/u.test(m.lead) ? listOf(passage, m).list[0]!.lead : m.lead;
+}
+
 /**
  * 项目29个、投资181亿元，分别增长16%、22%: the items of a 分别 list go with the last figures before it that `fits`
  * takes, in order.

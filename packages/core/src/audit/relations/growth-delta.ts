@@ -3,11 +3,11 @@ import { divide, hundred, isZero, multiply, negate, subtract } from '../../model
 import type { Mention } from '../binding/mention';
 import { isValue } from '../binding/mention';
 import type { Passage } from '../binding/passage';
-import { isBareGrowth } from '../binding/subject';
+import { isBareGrowth, subjectOf } from '../binding/subject';
 import { agrees, judge } from '../verdict/judge';
 import type { Value } from '../verdict/judge';
 import { numberOf, percentText, termOf } from '../verdict/format';
-import { baseUnits, growths, signedGrowth } from './growth';
+import { baseUnits, signedGrowth } from './growth';
 
 /** The growth that a change makes: change ÷ (value − change). */
 function growthFrom(now: Mention, change: Mention): Value | null {
@@ -24,34 +24,33 @@ function growthFrom(now: Mention, change: Mention): Value | null {
  * 到位38亿元，同比减少12亿元，下降24%: −12 ÷ (38 + 12) = −24%.
  */
 export function growthDelta(passage: Passage): void {
-  for (const { percent, subject } of growths(passage)) {
-    const changes = passage
-      .around(percent.index, 3, 2)
-      .filter(
-        (m) =>
-          m.role === 'change' &&
-          isValue(m) &&
-          m.dimension === subject.dimension &&
-          m.sentence === percent.sentence &&
-          !/目标|任务|进度|计划/u.test(m.lead),
-      );
-    const judged = changes.flatMap((change) => {
-      const computed = change === subject ? null : growthFrom(subject, change);
-      return computed ? [{ change, computed, verdict: judge(computed, signedGrowth(percent)) }] : [];
-    });
-    const best = judged.find((j) => agrees(j.verdict)) ?? (judged.length === 1 ? judged[0] : undefined);
+  for (const percent of passage.mentions) {
+    if (percent.kind !== 'percent' || percent.role !== 'growth') continue;
+    const near = passage.around(percent.index, 6, 2).filter((m) => m.sentence === percent.sentence && isValue(m));
+    const changes = near.filter((m) => m.role === 'change' && !/目标|任务|进度|计划/u.test(m.lead));
+    const subject = subjectOf(passage, percent);
+    const subjects = near.filter((m) => m.role === 'value' && m !== subject && m.index < percent.index).reverse();
+    const judged = [...(subject ? [subject] : []), ...subjects].flatMap((now) =>
+      changes.flatMap((change) => {
+        const computed = change.dimension === now.dimension ? growthFrom(now, change) : null;
+        return computed ? [{ now, change, computed, verdict: judge(computed, signedGrowth(percent)) }] : [];
+      }),
+    );
+    const told = judged.filter(({ now }) => now === subject);
+    const best = judged.find((j) => agrees(j.verdict)) ?? (told.length === 1 ? told[0] : undefined);
     if (!best) continue;
-    const { change, computed, verdict } = best;
-    if (!agrees(verdict) && (!isBareGrowth(percent) || change.hedged || subject.hedged)) continue;
+    const { now, change, computed, verdict } = best;
+    const stated = isBareGrowth(percent) && change.index === percent.index - 1 && change.part === now.part;
+    if (!agrees(verdict) && (!stated || change.hedged || now.hedged || percent.hedged)) continue;
     const sign = change.decline ? '+' : '−';
-    const term = termOf(change, subject.unit);
+    const term = termOf(change, now.unit);
     passage.add({
       kind: 'growth_delta',
       stated: percent,
-      operands: [subject, change],
+      operands: [now, change],
       computed,
       verdict,
-      formula: `${change.decline ? '−' : ''}${term} ÷ (${numberOf(subject)} ${sign} ${term}) = ${percentText(computed.point, percent.places)}`,
+      formula: `${change.decline ? '−' : ''}${term} ÷ (${numberOf(now)} ${sign} ${term}) = ${percentText(computed.point, percent.places)}`,
       innocent: agrees(verdict) ? [] : ['增减额与增速可能按不同口径或调整后的基数计算'],
     });
   }

@@ -36,6 +36,9 @@ function fittingBase(passage: Passage, percent: Mention, now: Mention): Relation
     if (percent.places === 0 && (m.sentence !== now.sentence || m.measure === null)) continue;
     const relation = relationFor(percent, now, m);
     if (relation && agrees(relation.verdict)) return relation;
+    // 累计到位1.35亿元；2015年到位1.1亿元，同比增长22.7%: the base is told last.
+    const turned = percent.places > 0 && m.measure === now.measure ? relationFor(percent, m, now) : null;
+    if (turned && agrees(turned.verdict)) return turned;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { shiftsOfShares } from './shifts-of-shares';
 import { partsAtMost } from './parts-at-most';
 import { product } from './product';
 import { ranking } from './ranking';
-import { shortfall } from './shortfall';
+import { difference } from './difference';
 import { averageGrowth } from './average-growth';
 import { bucketBounds } from './bucket-bounds';
 import { comparisonClaim } from './comparison-claim';
@@ -33,7 +33,6 @@ import { pctOfTarget } from './pct-of-target';
 import { ppDifference } from './pp-difference';
 import { rate } from './rate';
 import { share } from './share';
-import { signedSum } from './signed-sum';
 import { structure100 } from './structure-100';
 import { timeProgress } from './time-progress';
 
@@ -49,8 +48,7 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   rate,
   rateGrim,
   structure100,
-  signedSum,
-  shortfall,
+  difference,
   shiftsOfShares,
   growthStatedBase,
   growthDelta,

@@ -40,10 +40,20 @@ const percentages = (passage: Passage, roles: readonly Role[]): Mention[] =>
     (m) => isPercent(m) && !m.hedged && roles.includes(m.role) && passage.stating(m).length === 0,
   );
 
+/** What the grammar says that a percentage divides, judged. */
+const readingsOf = (passage: Passage, percent: Mention): readonly (Ratio & { named: boolean })[] =>
+  statedBindings(passage, percent).flatMap(({ numerator, denominator, named }) => {
+    const ratio = ratioOf(percent, [numerator], denominator);
+    return ratio ? [{ ...ratio, named: named ?? false }] : [];
+  });
+
 /** Explains the percentages of the given roles whose operands the text prints and arithmetic confirms. */
 export function explainRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
   for (const percent of percentages(passage, roles)) {
-    const ratio = fittingRatio(passage, percent);
+    const stated = readingsOf(passage, percent);
+    // A denominator that is called by its name leaves nothing to be looked for.
+    if (stated.some((r) => r.named && isMisprint(r)) && !stated.some((r) => agrees(r.verdict))) continue;
+    const ratio = stated.find((r) => agrees(r.verdict)) ?? fittingRatio(passage, percent);
     if (!ratio) continue;
     passage.add(ratioRelation(ratio.denominator.role === 'target' ? 'pct_of_target' : kind, ratio));
     const other = inOtherCurrency(passage, ratio);
@@ -82,10 +92,7 @@ export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonl
       passage.add(ratioRelation(kind, cut));
       continue;
     }
-    const readings = statedBindings(passage, percent).flatMap(
-      ({ numerator, denominator }) => ratioOf(percent, [numerator], denominator) ?? [],
-    );
-    const ratio = readings.find((r) => agrees(r.verdict)) ?? readings.find(isMisprint);
+    const ratio = readingsOf(passage, percent).find(isMisprint);
     if (ratio) passage.add(ratioRelation(kind, ratio));
   }
 }

@@ -2,7 +2,7 @@ import { exactly, meets, minus, opposite } from '../../model/interval';
 import { negate, rational, subtract } from '../../model/rational';
 import type { Mention } from '../binding/mention';
 import type { Passage } from '../binding/passage';
-import { pairedWith } from '../binding/subject';
+import { leadOfList, pairedWith } from '../binding/subject';
 import { monthsPassed } from '../binding/period';
 import { agrees, judge } from '../verdict/judge';
 import type { Value } from '../verdict/judge';
@@ -24,19 +24,6 @@ function completionBefore(passage: Passage, m: Mention): Mention | null {
   return null;
 }
 
-const LONGEST_LIST = 40;
-
-/** The words before the first item of the list that a figure stands in. */
-function leadOfList(passage: Passage, m: Mention): string {
-  let first = m;
-  for (let at = m.index - 1; at >= Math.max(0, m.index - LONGEST_LIST); at -= 1) {
-    const before = passage.mentions[at]!;
-    if (before.kind !== m.kind || before.clause !== m.clause) break;
-    first = before;
-  }
-  return first.lead;
-}
-
 function excess(percent: Mention, months: number, behind: boolean): Value {
   const time = rational(months * 100, 12);
   const point = subtract(percent.value, time);
@@ -51,7 +38,7 @@ function excess(percent: Mention, months: number, behind: boolean): Value {
 export function timeProgress(passage: Passage): void {
   for (const m of passage.mentions) {
     if (m.kind !== 'points' && m.kind !== 'percent') continue;
-    const lead = /^[和及与、]?$/u.test(m.lead) ? leadOfList(passage, m) : m.lead;
+    const lead = leadOfList(passage, m);
     const behind = BEHIND.test(lead);
     if (!behind && !AHEAD.test(lead)) continue;
     const percent = completionBefore(passage, m);

@@ -1,6 +1,6 @@
 import type { Mention } from '../mention';
 import type { Passage } from '../passage';
-import { plain, saysNothing, spokenOf } from './binding';
+import { plain, rowWords, saysNothing, spokenOf } from './binding';
 import type { Binding } from './binding';
 
 /** 占全县的比重为: what comes between 占 and the percentage. */
@@ -19,14 +19,16 @@ function inOrder(name: string, words: string): boolean {
   return at === name.length;
 }
 
-const wordsOf = (m: Mention): string => m.lead + m.tail;
-
-/** The figures that a share may be of: values of its part's dimension that are no smaller. */
-const candidates = (passage: Passage, percent: Mention, top: Mention): Mention[] =>
+/** The figures that a share may be of: values of its part's dimension. */
+const alike = (passage: Passage, percent: Mention, top: Mention): Mention[] =>
   passage
     .around(percent.index, 40, 10)
     .filter((m) => m !== top && plain(m) && m.dimension === top.dimension && m.paragraph === percent.paragraph)
-    .filter((m) => m.role !== 'change' && m.approx >= top.approx);
+    .filter((m) => m.role !== 'change' && m.approx > 0);
+
+/** Those that are no smaller than the part. */
+const candidates = (passage: Passage, percent: Mention, top: Mention): Mention[] =>
+  alike(passage, percent, top).filter((m) => m.approx >= top.approx);
 
 /** Wholes of the lists that a part stands in, and of the shares of its neighbours. */
 function wholesOf(passage: Passage, percent: Mention, top: Mention): Mention[] {
@@ -43,10 +45,11 @@ function wholesOf(passage: Passage, percent: Mention, top: Mention): Mention[] {
 
 /** The figures whose words are those of the whole: 占外资项目数的 → 外资项目11个. */
 function named(passage: Passage, percent: Mention, top: Mention, name: string): Mention[] {
-  const all = candidates(passage, percent, top);
-  const same = all.filter((m) => inOrder(name, wordsOf(m)));
-  if (same.length > 0 || !OVERALL.test(name)) return same;
-  return wholesOf(passage, percent, top);
+  const same = alike(passage, percent, top).filter((m) => inOrder(name, rowWords(passage, m)));
+  const larger = same.filter((m) => m.approx >= top.approx);
+  if (larger.length > 0) return larger;
+  if (same.length > 0 && !OVERALL.test(name)) return same;
+  return OVERALL.test(name) ? wholesOf(passage, percent, top) : [];
 }
 
 /** 占总金额的, 占项目总数的: the larger figures before it of the sentence and the one that came first. */
@@ -82,7 +85,9 @@ export function shares(passage: Passage, percent: Mention): Binding[] {
         : /总|全部|所有/u.test(words)
           ? total(passage, percent, numerator)
           : wholesOf(passage, percent, numerator);
-    if (wholes.length > 0) return [...new Set(wholes)].map((denominator) => ({ numerator, denominator }));
+    const byName = name.length >= 2 && !OVERALL.test(name);
+    if (wholes.length > 0)
+      return [...new Set(wholes)].map((denominator) => ({ numerator, denominator, named: byName }));
   }
   return [];
 }
