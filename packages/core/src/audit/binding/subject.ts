@@ -57,13 +57,20 @@ export function leadOfList(passage: Passage, m: Mention): string {
  */
 export function pairedWith(passage: Passage, m: Mention, fits: (other: Mention) => boolean): Mention | null {
   const { list, position } = listOf(passage, m);
-  if (!list[0]!.lead.includes('分别')) return null;
+  const first = list[0]!;
+  const said = first.lead.includes('分别');
+  if (!said && list.length < 2) return null;
   const others: Mention[] = [];
-  for (let at = list[0]!.index - 1; at >= 0 && others.length < list.length; at -= 1) {
+  for (let at = first.index - 1; at >= 0 && others.length < list.length; at -= 1) {
     const before = passage.mentions[at]!;
     if (before.sentence !== m.sentence) break;
     if (fits(before) && before.depth <= m.depth) others.unshift(before);
+    // 52个、167.9亿元，占全市的22.1%和12.4%: without 分别 only two lists right after each other are paired.
+    else if (!said) return null;
   }
+  const next = others[0] && passage.mentions[others[0].index - 1];
+  const joined = others.slice(1).every((o) => o.since <= BREAK.item) && !(next && follows(next, others[0]!));
+  if (!said && (!joined || new Set(others.map((o) => o.dimension)).size < list.length)) return null;
   return others.length === list.length ? others[position]! : null;
 }
 

@@ -37,7 +37,7 @@ export function growthGrimCount(passage: Passage): void {
       }))
       .map(({ n, value }) => ({ n, value, verdict: judge(value, growth) }));
     const best = tries.find(({ verdict }) => agrees(verdict)) ?? tries[0];
-    if (!best || (!agrees(best.verdict) && percent.places === 0)) continue;
+    if (!best) continue;
     const others = tries
       .map(({ n, value }) => `上年同期${n}个时为${percentText(value.point, percent.places)}`)
       .join('，');

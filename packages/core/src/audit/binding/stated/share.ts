@@ -1,5 +1,7 @@
 import type { Mention } from '../mention';
+import { measureIn } from '../name';
 import type { Passage } from '../passage';
+import { leadOfList } from '../subject';
 import { plain, rowWords, saysNothing, spokenOf } from './binding';
 import type { Binding } from './binding';
 
@@ -48,8 +50,18 @@ function named(passage: Passage, percent: Mention, top: Mention, name: string): 
   const same = alike(passage, percent, top).filter((m) => inOrder(name, rowWords(passage, m)));
   const larger = same.filter((m) => m.approx >= top.approx);
   if (larger.length > 0) return larger;
-  if (same.length > 0 && !OVERALL.test(name)) return same;
-  return OVERALL.test(name) ? wholesOf(passage, percent, top) : [];
+  return OVERALL.test(name) ? overall(passage, percent, top) : same;
+}
+
+/** 占全市的: the largest figure that others are parts of, or the first of the same measure. */
+function overall(passage: Passage, percent: Mention, top: Mention): Mention[] {
+  const all = candidates(passage, percent, top).filter((m) => m.role === 'value' && m.approx > top.approx);
+  const isWhole = (m: Mention): boolean =>
+    passage.lists.some(({ whole }) => whole === m) ||
+    passage.using(m).some((r) => r.kind === 'share' && r.operands.at(-1) === m);
+  const largest = all.filter(isWhole).sort((a, b) => b.approx - a.approx)[0];
+  const first = all.find((m) => m.measure === top.measure && m.measure !== null && m.index < top.index);
+  return [largest, first].filter((m): m is Mention => m !== undefined);
 }
 
 /** 占总金额的, 占项目总数的: the larger figures before it of the sentence and the one that came first. */
@@ -70,15 +82,31 @@ function spokenBy(phrase: string, tops: readonly Mention[]): readonly Mention[] 
   return kind === null ? tops : same;
 }
 
+/** What the words before 占 name: 重点帮扶县项目占…; nothing of their own: the figures just before. */
+function numeratorsFor(passage: Passage, percent: Mention, subject: string, phrase: string): readonly Mention[] {
+  if (saysNothing(subject)) return spokenBy(phrase, spokenOf(passage, percent)).slice(0, 2);
+  const name = subject.replace(/^.*[，,:]/u, '').replace(COUNTED, '');
+  const measure = measureIn(subject);
+  const near = passage
+    .around(percent.index, 16, 6)
+    .filter((m) => plain(m) && m.role === 'value' && m.paragraph === percent.paragraph);
+  const fits =
+    name.length >= 2
+      ? near.filter((m) => inOrder(name, rowWords(passage, m)))
+      : near.filter((m) => m.measure === measure && measure !== null && m.sentence === percent.sentence);
+  const same = spokenBy(subject, fits);
+  return same.length === 1 ? same : [];
+}
+
 /** 工业28个，占60.9%; 三省合计103.4亿元，占全州省外到位资金的56.3%: parts of a whole that the text prints. */
 export function shares(passage: Passage, percent: Mention): Binding[] {
-  const phrase = PHRASE.exec(percent.lead);
-  const bare = BARE.exec(percent.lead);
-  const start = phrase?.index ?? bare?.index;
-  if (start === undefined || !saysNothing(percent.lead.slice(0, start))) return [];
+  const lead = leadOfList(passage, percent);
+  const phrase = PHRASE.exec(lead);
+  const start = phrase?.index ?? BARE.exec(lead)?.index;
   const words = phrase?.[1] ?? '';
+  if (start === undefined) return [];
   const name = words.replace(COUNTED, '').replace(/^(?:全部|所有|总)/u, '');
-  for (const numerator of spokenBy(words, spokenOf(passage, percent)).slice(0, 2)) {
+  for (const numerator of numeratorsFor(passage, percent, lead.slice(0, start), words)) {
     const wholes =
       name !== ''
         ? named(passage, percent, numerator, name)
