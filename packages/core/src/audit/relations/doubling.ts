@@ -10,24 +10,30 @@ import { judge } from '../verdict/judge';
 import { numberOf, termOf } from '../verdict/format';
 import { baseUnits } from './growth';
 import { inOwnUnit } from './parts-sum';
+import type { Relation } from './relation';
 
 /** A doubling is said of what falls a little short of it, and of all that stays below the next. */
 const SHORT = rational(95, 100);
-
-const baseOf = (passage: Passage, m: Mention): Mention | undefined =>
-  passage
-    .around(m.index, 3, 1)
-    .reverse()
-    .find((b) => (b.role === 'base' || b.clause === m.clause) && isValue(b) && b.sentence === m.sentence);
 
 interface Pair {
   readonly now: Mention;
   readonly base: Mention;
 }
 
-function pairOf(passage: Passage, base: Mention): Pair | null {
-  const now = subjectOf(passage, base);
-  return now && now !== base && now.dimension === base.dimension ? { now, base } : null;
+/** The bases that the sentence prints beside a multiple, with the values that may have grown from them. */
+function pairsOf(passage: Passage, m: Mention): Pair[] {
+  const base = passage
+    .around(m.index, 3, 1)
+    .reverse()
+    .find((b) => (b.role === 'base' || b.clause === m.clause) && isValue(b) && b.sentence === m.sentence);
+  if (!base) return [];
+  const told = subjectOf(passage, base);
+  const others = passage
+    .around(m.index, 6, 3)
+    .filter((o) => isValue(o) && o.role === 'value' && o.part === base.part && o !== told && o !== base);
+  return [...(told ? [told] : []), ...others]
+    .filter((now) => now !== base && now.dimension === base.dimension)
+    .map((now) => ({ now, base }));
 }
 
 /** The base of a multiple may stand in another sentence of the paragraph; only a fit binds it. */
@@ -58,27 +64,30 @@ function fittingPair(passage: Passage, m: Mention): Pair | null {
 export function doubling(passage: Passage): void {
   for (const m of passage.mentions) {
     if (m.kind !== 'doublings' && m.kind !== 'times') continue;
-    const near = baseOf(passage, m);
-    const pair = (near && pairOf(passage, near)) ?? (m.kind === 'times' ? fittingPair(passage, m) : null);
-    if (!pair) continue;
-    const { now, base } = pair;
-    if (now.dimension !== base.dimension || now === base || base.approx <= 0) continue;
-    const range = over(now.range, base.range);
-    if (range === null) continue;
-    const multiple = { point: divide(baseUnits(now).point, baseUnits(base).point), range };
-    const grown = m.kind === 'times' && /增长|增加|提高|扩大/u.test(m.lead) && !/到$/u.test(m.lead);
-    const verdict = m.kind === 'doublings' ? doublings(m, multiple.range) : times(m, multiple, grown);
-    if (verdict === null) continue;
-    passage.add({
-      kind: 'doubling',
-      stated: m,
-      operands: [now, base],
-      computed: multiple,
-      verdict,
-      formula: `${termOf(now, base.unit)} ÷ ${numberOf(base)} = ${toDecimalString(multiple.point, 2)}倍`,
-      innocent: verdict === 'inconsistent' ? ['“番”“倍”的说法可能另有起点'] : [],
-    });
+    const told = pairsOf(passage, m).flatMap((pair) => relationFor(m, pair) ?? []);
+    const fit = told.find((r) => r.verdict !== 'inconsistent');
+    const far = fit || m.kind === 'doublings' ? null : fittingPair(passage, m);
+    const found = fit ?? (far && relationFor(m, far)) ?? (told.length === 1 ? told[0] : undefined);
+    if (found) passage.add(found);
   }
+}
+
+function relationFor(m: Mention, { now, base }: Pair): Relation | null {
+  const range = over(now.range, base.range);
+  if (base.approx <= 0 || range === null) return null;
+  const multiple = { point: divide(baseUnits(now).point, baseUnits(base).point), range };
+  const grown = m.kind === 'times' && /增长|增加|提高|扩大/u.test(m.lead) && !/到$/u.test(m.lead);
+  const verdict = m.kind === 'doublings' ? doublings(m, multiple.range) : times(m, multiple, grown);
+  if (verdict === null) return null;
+  return {
+    kind: 'doubling',
+    stated: m,
+    operands: [now, base],
+    computed: multiple,
+    verdict,
+    formula: `${termOf(now, base.unit)} ÷ ${numberOf(base)} = ${toDecimalString(multiple.point, 2)}倍`,
+    innocent: verdict === 'inconsistent' ? ['“番”“倍”的说法可能另有起点'] : [],
+  };
 }
 
 function doublings(m: Mention, multiple: ReturnType<typeof scale>): Verdict | null {

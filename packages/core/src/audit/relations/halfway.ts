@@ -14,9 +14,9 @@ const MOST_FIGURES = 40;
 /** Where the text claims 双过半, by position. */
 function claims(text: string): number[] {
   const found: number[] = [];
-  for (const word of ['双过半', '任务过半', '任务“过半”', '双“过半”'])
+  for (const word of ['双过半', '任务过半', '任务“过半”', '双“过半”', '个过半', '全部过半', '均过半', '都过半'])
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at);
-  return found.sort((a, b) => a - b);
+  return [...new Set(found)].sort((a, b) => a - b);
 }
 
 /** Where the figures after a position begin in the order of the text. */
@@ -30,15 +30,24 @@ function firstAfter(mentions: readonly Mention[], at: number): number {
   return low;
 }
 
-/** The completion rates that the claim speaks of: those before it in its paragraph. */
+/** The completion rates that the claim speaks of: those before it in its paragraph, or the list that it opens. */
 function ratesBefore(passage: Passage, at: number): Mention[] {
   const end = firstAfter(passage.mentions, at);
   const rates = passage.mentions
     .slice(Math.max(0, end - MOST_FIGURES), end)
     .filter((m) => m.kind === 'percent' && m.role === 'completion' && m.start > at - REACH);
   const last = rates[rates.length - 1];
-  return rates.filter((m) => m.paragraph === last?.paragraph);
+  const before = rates.filter((m) => m.paragraph === last?.paragraph);
+  if (before.length > 0) return before;
+  // 取得“四个过半”：一是…: the rates may be told after it.
+  const after = passage.mentions.slice(end, end + MOST_FIGURES).filter((m) => m.paragraph === passage.mentions[end]?.paragraph);
+  const told = /^[过半双”"]{2,5}[:：]/u.test(passage.text.slice(at, at + 8).replace(/^个/u, ''));
+  return told ? after.filter((m) => m.kind === 'percent' && m.role === 'completion') : [];
 }
+
+/** 三项指标全部实现“双过半”: said of each of the rates. */
+const ofEach = (passage: Passage, at: number): boolean =>
+  /全部|均|都|各项|[二两三四五六七八九]项/u.test(passage.text.slice(Math.max(0, at - 14), at));
 
 function verdictOf(rates: readonly Mention[]): Verdict {
   if (rates.every((m) => compare(m.range.low, HALF) >= 0)) return 'consistent';
@@ -66,15 +75,18 @@ export function halfway(passage: Passage): void {
       innocent: verdict === 'inconsistent' ? ['“双过半”可能指文中未写完成率的其他指标'] : [],
       decides: '双过半',
     });
+    const each = ofEach(passage, at) && verdict === 'unknown';
     for (const rate of rates) {
-      if (compare(rate.range.low, HALF) < 0) continue;
+      const short = compare(rate.range.high, HALF) < 0;
+      if (short && !each) continue;
       passage.add({
         kind: 'comparison_claim',
         stated: rate,
         operands: [],
         computed: { point: HALF, range: { low: HALF, high: HALF } },
-        verdict: 'consistent',
-        formula: `${numberOf(rate)}% ≥ 50%`,
+        verdict: short ? 'inconsistent' : 'consistent',
+        formula: `${numberOf(rate)}% ${short ? '<' : '≥'} 50%`,
+        innocent: short ? ['“过半”可能指的是另外几项指标'] : [],
         decides: '双过半',
       });
     }

@@ -34,6 +34,7 @@ import { ppDifference } from './pp-difference';
 import { rate } from './rate';
 import { share } from './share';
 import { structure100 } from './structure-100';
+import { thresholdClaim } from './threshold-claim';
 import { timeProgress } from './time-progress';
 
 /** Finds the relations of one kind and adds them to the passage. Later kinds see what earlier ones found. */
@@ -70,6 +71,7 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   product,
   bucketBounds,
   comparisonClaim,
+  thresholdClaim,
   fulfilment,
   ranking,
   pairing,

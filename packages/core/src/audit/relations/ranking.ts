@@ -33,7 +33,7 @@ export function ranking(passage: Passage): void {
     if (list.length < 3) continue;
     done = list[list.length - 1]!.index;
     const rise = list.findIndex((m, at) => at > 0 && compare(m.range.low, list[at - 1]!.range.high) > 0);
-    const explicit = /由高到低|从高到低|由多到少|从多到少|由大到小/u.test(first.gap);
+    const explicit = /由高到低|从高到低|由多到少|从多到少|由大到小|排名[^，。；]{0,6}:/u.test(first.gap);
     passage.add({
       kind: 'comparison_claim',
       stated: rise < 0 ? null : list[rise]!,
