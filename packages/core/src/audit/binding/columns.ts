@@ -10,6 +10,8 @@ export interface Column {
 
 const LONGEST = 40;
 const STRIDES = [2, 3, 4];
+/** How many line breaks may stand between a whole and its parts. */
+const FURTHEST = 2;
 
 const every = (list: readonly Mention[], step: number, from: number): Mention[] =>
   list.filter((_, at) => at >= from && (at - from) % step === 0);
@@ -24,7 +26,7 @@ const isListedTarget = (whole: Mention, m: Mention): boolean =>
 /** The whole's own role decides what may be its parts: targets add up to targets. */
 const mayBePart = (whole: Mention, m: Mention): boolean =>
   !m.hedged &&
-  m.paragraph === whole.paragraph &&
+  Math.abs(m.paragraph - whole.paragraph) <= FURTHEST &&
   (m.role === (whole.role === 'target' ? 'target' : 'value') || isListedTarget(whole, m)) &&
   m.approx > 0;
 

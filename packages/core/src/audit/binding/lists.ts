@@ -1,12 +1,13 @@
 import { BREAK } from '../clauses/place';
 import type { Mention } from './mention';
 import type { Passage } from './passage';
+import { inOrder, rowWords } from './row-words';
 
 /**
  * What makes a list of parts: a bracket after the whole, 其中, a colon, a classification 按…分, a total 合计 that closes it,
- * a running total 累计, or a thing and its opposite (已开工, 未开工).
+ * a running total 累计, a thing and its opposite (已开工, 未开工), or the whole called again by its name (签约项目中，…).
  */
-export type Opening = 'bracket' | 'among' | 'colon' | 'class' | 'total' | 'running' | 'opposite';
+export type Opening = 'bracket' | 'among' | 'colon' | 'class' | 'total' | 'running' | 'opposite' | 'within';
 
 /** A whole with the parts that the grammar, whatever the arithmetic, lists under it. */
 export interface List {
@@ -21,7 +22,10 @@ const NEAR = 90;
 
 const CLASS = /按[^，。；\n]{1,10}(?:分|看|划分|分类)|分[^，。；\n别]{1,8}看|从[^，。；\n]{1,10}看|按[^，。；\n\d]{2,6}[，:]|其中按/u;
 const TOTAL = /(?:合计|共计|总计|总数|小计)[^，。；\n]{0,8}$/u;
-const NUMBERED = /([两二三四五六七八九十])(?:项|者|类|个|家|省|市|县|区|园|镇|季度|部分|大)[^，。；\n]{0,6}(?:合计|共计|共|总计)[^，。；\n]{0,8}$/u;
+const NUMBERED =
+  /([两二三四五六七八九十])(?:项|者|类|个|家|省|市|县|区|园|镇|季度|部分|大)[^，。；\n]{0,6}(?:合计|共计|共|总计|累计)[^，。；\n]{0,8}$/u;
+/** 新签约项目中，: the whole is named again. */
+const WITHIN = /(?:^|[，。;:\n])([^，。;:\n\d]{2,16}?)(?:当)?[中里](?=[，、:]|[^，。;:\n\d]{1,8}$)/u;
 const RUNNING = /^(?!.*(?:占|其中|其余|其他)).*(?:累计|共)[^，。；\n]{0,8}$/u;
 const AVERAGE = /平均|[户项个场年家人]均/u;
 /** 未开工, 尚未开工, 待开工, 没有开工. */
@@ -43,9 +47,12 @@ export function breakBetween(passage: Passage, from: Mention, to: Mention): numb
 export function openingAt(passage: Passage, before: Mention, first: Mention): Opening | null {
   if (first.host === before.index) return 'bracket';
   const gap = passage.between(before, first).slice(-NEAR);
-  const breaks = gap.slice(Math.max(gap.lastIndexOf('。'), gap.lastIndexOf('；'), gap.lastIndexOf(';')) + 1);
+  // 从规模看。50亿元以上2个: the classification may stand as a sentence of its own.
+  const joined = gap.replace(/看。/gu, '看，');
+  const breaks = joined.slice(Math.max(...['。', ';', '\n'].map((c) => joined.lastIndexOf(c))) + 1);
   if (CLASS.test(breaks)) return 'class';
   if (/其中|包括|包含/u.test(breaks)) return 'among';
+  if (WITHIN.test(`，${breaks}`)) return 'within';
   return breaks.includes(':') && first.opened ? 'colon' : null;
 }
 
@@ -78,9 +85,13 @@ function itemsFrom(passage: Passage, stream: readonly Mention[], position: numbe
 }
 
 /** The items just before a total: as many as it says, or back to where their kind of break ends. */
-function itemsBefore(passage: Passage, stream: readonly Mention[], position: number): Mention[] {
+function itemsBefore(
+  passage: Passage,
+  stream: readonly Mention[],
+  position: number,
+  said: string | undefined,
+): Mention[] {
   const whole = stream[position]!;
-  const said = NUMBERED.exec(whole.lead)?.[1];
   const most = said === undefined ? LONGEST : said === '两' ? 2 : DIGITS.indexOf(said);
   const items: Mention[] = [];
   let kind: number | null = null;
@@ -102,13 +113,22 @@ function itemsBefore(passage: Passage, stream: readonly Mention[], position: num
   return said !== undefined && items.length !== most ? [] : items;
 }
 
+/** The words that make a value a total; 共签约56个、引资143亿元: they hold for the whole row. */
+function totalWords(passage: Passage, m: Mention): string {
+  const before = passage.mentions[m.index - 1];
+  const inRow = before && before.clause === m.clause && m.since <= BREAK.item && before.dimension !== m.dimension;
+  return inRow && !/共|合计|总计|累计/u.test(m.lead) ? before.lead : m.lead;
+}
+
 /** The list that a total closes. */
 function listBefore(passage: Passage, stream: readonly Mention[], position: number): List | null {
   const whole = stream[position]!;
-  if (whole.role !== 'value' || /占/u.test(whole.lead)) return null;
-  const closed = TOTAL.test(whole.lead) || NUMBERED.test(whole.lead);
-  if (!closed && !RUNNING.test(whole.lead)) return null;
-  const parts = itemsBefore(passage, stream, position);
+  const words = totalWords(passage, whole);
+  if (whole.role !== 'value' || /占/u.test(words)) return null;
+  const said = NUMBERED.exec(words)?.[1];
+  const closed = TOTAL.test(words) || said !== undefined;
+  if (!closed && !RUNNING.test(words)) return null;
+  const parts = itemsBefore(passage, stream, position, said);
   return parts.length < 2 ? null : { whole, parts, opening: closed ? 'total' : 'running' };
 }
 
@@ -129,30 +149,80 @@ function withOpposite(stream: readonly Mention[], position: number): List | null
   return null;
 }
 
+/** The figure that 新签约项目中 calls again: the nearest before it in whose row the words stand. */
+function calledAgain(passage: Passage, stream: readonly Mention[], position: number): Mention | null {
+  const first = stream[position]!;
+  const gap = passage.text.slice(Math.max(0, first.start - NEAR), first.start);
+  const breaks = gap.slice(Math.max(...['。', ';', '\n'].map((c) => gap.lastIndexOf(c))) + 1);
+  const name = WITHIN.exec(`，${breaks}`)?.[1]?.replace(/(?:项目|企业|资金|总数|总额|全部|所有|上述|全[市县区州省])/gu, '');
+  if (name === undefined) return null;
+  for (let at = position - 1; at >= Math.max(0, position - LONGEST); at -= 1) {
+    const m = stream[at]!;
+    if (first.paragraph - m.paragraph > 3) return null;
+    if (mayBeWhole(m) && m.depth <= first.depth && m.approx >= first.approx && inOrder(name, rowWords(passage, m)))
+      return m;
+  }
+  return null;
+}
+
 const mayBeWhole = (m: Mention): boolean =>
   !m.hedged && m.approx > 0 && (m.role === 'value' || m.role === 'target');
+
+/** How many values back the whole of a list in a sentence of its own may stand, and how many lines. */
+const WHOLE_BACK = 6;
+const LINES_BACK = 3;
+
+const near = (parts: readonly Mention[], whole: Mention): boolean =>
+  Math.abs(parts.reduce((sum, m) => sum + m.approx, 0) / whole.approx - 1) < 0.002;
+
+/**
+ * The whole of a list that begins at `position`: the value right before it; or, where a sentence ends between, the one
+ * before that the list adds up to.
+ */
+function wholeFor(passage: Passage, stream: readonly Mention[], position: number, opening: Opening): List | null {
+  const first = stream[position]!;
+  const listFor = (whole: Mention): List | null =>
+    mayBeWhole(whole) && mayBe(whole, first) && (opening === 'bracket' || whole.depth === first.depth)
+      ? { whole, parts: itemsFrom(passage, stream, position, whole), opening }
+      : null;
+  const back = stream
+    .slice(Math.max(0, position - WHOLE_BACK), position)
+    .reverse()
+    .filter((m) => first.paragraph - m.paragraph <= (opening === 'class' ? LINES_BACK : 0));
+  const [before] = back;
+  if (!before) return null;
+  const own = first.sentence - before.sentence <= 1 ? listFor(before) : null;
+  if (opening !== 'class' && first.sentence === before.sentence) return own;
+  const lists = back.flatMap((m) => listFor(m) ?? []);
+  return lists.find(({ whole, parts }) => near(parts, whole)) ?? own;
+}
 
 /** All lists among the values of one dimension, in the order of the text. */
 export function listsIn(passage: Passage, values: readonly Mention[]): List[] {
   const stream = values.filter((m) => !AVERAGE.test(m.lead));
   const lists: List[] = [];
-  let classified: Mention | null = null;
-  stream.forEach((m, position) => {
+  let classified: List | null = null;
+  stream.forEach((first, position) => {
     const total = listBefore(passage, stream, position);
     const opposite = withOpposite(stream, position);
     if (total) lists.push(total);
     if (opposite) lists.push(opposite);
     const before = stream[position - 1];
-    if (!before || before.paragraph !== m.paragraph || m.sentence - before.sentence > 1) return;
-    const opening = openingAt(passage, before, m);
+    const opening = before && openingAt(passage, before, first);
     if (!opening) return;
-    // 按产业分…；按规模分…: the second classification is of the same whole.
-    const again = opening === 'class' && classified?.paragraph === m.paragraph && !TOTAL.test(before.lead);
-    const whole: Mention = again ? classified! : before;
-    if (opening !== 'bracket' && whole.depth !== m.depth) return;
-    if (!mayBeWhole(whole) || !mayBe(whole, m)) return;
-    if (opening === 'class') classified = whole;
-    lists.push({ whole, parts: itemsFrom(passage, stream, position, whole), opening });
+    let list: List | null;
+    if (opening === 'within') {
+      const whole = calledAgain(passage, stream, position);
+      list = whole && mayBe(whole, first) ? { whole, parts: itemsFrom(passage, stream, position, whole), opening } : null;
+    } else list = wholeFor(passage, stream, position, opening);
+    if (opening === 'class' && list) {
+      // 按产业分…；按规模分…: the second classification is of the same whole.
+      const again: List | null = classified;
+      const same: boolean = again !== null && first.paragraph - again.whole.paragraph <= LINES_BACK && !near(list.parts, list.whole) && again.parts.includes(list.whole);
+      if (same && again) list = { ...list, whole: again.whole };
+      classified = list;
+    }
+    if (list) lists.push(list);
   });
   return lists;
 }

@@ -5,7 +5,7 @@ import { BASE, GROWTH, SHARE, TARGET, hasAny, lastOf } from '../lexicon/cues';
 import type { Role } from './mention';
 
 const CHANGE =
-  /(?:净增加?|增加了?|减少了?|[^新]增|提高了?|下降了?|回落了?|多|少|高出|超出|增收|减收)(?:约|近|额)?$/u;
+  /(?:净增加?|增加了?|减少了?|[^新]增|提高了?|下降了?|回落了?|调[增减]|核[增减]|多|少|高出|超出|增收|减收)(?:约|近|额)?$/u;
 const OVERSHOOT = /(?:超出|超过|超额|超|高出|欠|短)(?:时间|序时|计划|目标|任务|进度)[^，。；]*$/u;
 const TARGET_END =
   /(?:目标|任务|计划|指标|预期|考核|预算)(?:任务|目标|数|额|值|总额|完成)?(?:是|为|的|约|最低|共|计)*$/u;
@@ -29,6 +29,7 @@ export function valueRole(figure: Figure, place: Place): Role {
   if (
     base >= 0 &&
     lead.length - base <= 3 &&
+    !/结转|续建|遗留/u.test(lead.slice(base)) &&
     !hasAny(lead.slice(base), TARGET) &&
     !hasAny(lead.slice(base), GROWTH)
   )

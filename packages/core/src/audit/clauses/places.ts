@@ -40,6 +40,13 @@ function tailOf(text: string, from: number, to: number): string {
   return text.slice(from, at);
 }
 
+/** Whether a new line is the next item of a numbered list: 1.已投产67个；⏎2.在建58个. */
+function goesOn(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && ' \r'.includes(text.charAt(before))) before -= 1;
+  return ';:'.includes(text.charAt(before)) && /^\s*(?:\d{1,2}[.、)]|[①-⑳]|\(\d{1,2}\))/u.test(text.slice(at, at + 8));
+}
+
 /** The place of every figure, in one pass over the text. */
 export function placesOf(text: string, figures: readonly Figure[]): Place[] {
   const places: Place[] = [];
@@ -87,7 +94,7 @@ export function placesOf(text: string, figures: readonly Figure[]): Place[] {
         opened = true;
         top.leadStart = at + 1;
       } else {
-        const strength = BREAKS[char];
+        const strength = char === '\n' && goesOn(text, at) ? BREAK.part : BREAKS[char];
         if (strength === undefined) continue;
         if (strength > since) since = strength;
         top.leadStart = at + 1;

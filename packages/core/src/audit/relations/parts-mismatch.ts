@@ -18,6 +18,9 @@ const FAR = 0.6;
 /** A classification 按…分 that covers all but this much is meant to cover all. */
 const SORTED = 0.15;
 
+/** What may well be more than the whole that it follows. */
+const EXCEEDING = ['累计', '总投资', '投资总额', '带动', '计划', '拉动', '超', '目标'];
+
 const INNOCENT = [
   '所列各项可能没有包括全部',
   '各项之间可能另有未列的类别',
@@ -118,6 +121,13 @@ function reachOf(passage: Passage, list: List): number {
   return opening === 'among' ? 0 : Math.max(CLOSE, byOne);
 }
 
+/** A single part taken out of the whole that is more than all of it: a slip of 万 and 亿, say. */
+const overflows = ({ whole, parts, opening }: List): boolean =>
+  parts.length >= 2 &&
+  (opening === 'among' || opening === 'within' || opening === 'bracket') &&
+  parts.some((m) => m.range.low.num > 0n && m.approx > whole.approx * 1.0001) &&
+  parts.every((m) => (m.measure === null || m.measure === whole.measure) && !hasAny(m.lead, EXCEEDING));
+
 /**
  * Parts that exclude each other and exhaust their whole, but do not add up to it.
  * 签约29个，其中正式合同20个、框架协议8个: 20 + 8 = 28.
@@ -136,7 +146,7 @@ export function partsMismatch(passage: Passage): void {
     const again = passage.lists.some((o) => o !== list && o.whole === list.whole && o.opening === list.opening);
     if (settled.has(list.whole) && !again) continue;
     if (list.parts.some((m) => inSums.has(m))) continue;
-    if (Math.abs(missOf(list)) <= reachOf(passage, list)) report(list);
+    if (Math.abs(missOf(list)) <= reachOf(passage, list) || overflows(list)) report(list);
   }
   const isFree = (run: Run): boolean => run.parts.every((m) => !inSums.has(m));
   for (const stream of passage.streams.values())

@@ -12,6 +12,8 @@ import type { Relation } from './relation';
 
 /** Accidents are this rare among the sums that are reported: see `evidence`. */
 const ENOUGH = 2.2;
+/** What each line break between a whole and its parts counts against them. */
+const APART = 0.5;
 
 /** The parts added up, in the printed unit of the whole. */
 export function sumIn(whole: Mention, parts: readonly Mention[]): Value {
@@ -35,7 +37,8 @@ function evidence(passage: Passage, run: Run, tried: number): number {
   const finest = whole.kind === 'count' ? 1 : 1e-9;
   const surprise = Math.min(6, Math.log10(Math.max(1, whole.approx / Math.max(width, finest))));
   const partition = isPartition(passage, whole, parts, false) ? 1 : 0;
-  return surprise + structureOf(run) + partition - Math.log10(Math.max(1, tried)) * 0.6;
+  const apart = Math.abs(parts[0]!.paragraph - whole.paragraph) * APART;
+  return surprise + structureOf(run) + partition - apart - Math.log10(Math.max(1, tried)) * 0.6;
 }
 
 export function sumRelation(run: Pick<Run, 'whole' | 'parts'>): Relation {
@@ -53,6 +56,11 @@ export function sumRelation(run: Pick<Run, 'whole' | 'parts'>): Relation {
   };
 }
 
+/** Whether the whole is an item of a list with one of its parts, or they belong to another whole nearer to them. */
+const areItems = (passage: Passage, { whole, parts }: Run): boolean =>
+  passage.listing(whole).some((list) => parts.some((m) => list.parts.includes(m))) ||
+  (parts[0]!.paragraph !== whole.paragraph && parts.some((m) => passage.listing(m).length > 0));
+
 const overlaps = (a: readonly Mention[], b: readonly Mention[]): boolean => a.some((m) => b.includes(m));
 
 /**
@@ -62,15 +70,19 @@ const overlaps = (a: readonly Mention[], b: readonly Mention[]): boolean => a.so
 export function partsSum(passage: Passage): void {
   for (const stream of passage.streams.values())
     for (let at = 0; at < stream.length; at += 1) {
+      const whole = stream[at]!;
+      const listed = passage.lists
+        .filter((list) => list.whole === whole && list.parts.length >= 2)
+        .map((list) => ({ parts: list.parts, relation: sumRelation(list) }));
       const { runs, tried } = runsFor(stream, at, FITTING);
       const fits = runs
-        .map((run) => ({ run, relation: sumRelation(run), points: evidence(passage, run, tried) }))
-        .filter(({ relation, points }) => agrees(relation.verdict) && points >= ENOUGH)
+        .map((run) => ({ run, parts: run.parts, relation: sumRelation(run), points: evidence(passage, run, tried) }))
+        .filter(({ run, points }) => points >= ENOUGH && !areItems(passage, run))
         .sort((a, b) => b.points - a.points || b.run.parts.length - a.run.parts.length);
       const taken: Mention[] = [];
-      for (const { run, relation } of fits) {
-        if (overlaps(run.parts, taken)) continue;
-        taken.push(...run.parts);
+      for (const { parts, relation } of [...listed, ...fits]) {
+        if (!agrees(relation.verdict) || overlaps(parts, taken)) continue;
+        taken.push(...parts);
         passage.add(relation);
       }
     }

@@ -55,14 +55,3 @@ const EMPTY =
 
 /** Whether words name nothing of their own: what follows is said of the figure before. */
 export const saysNothing = (words: string): boolean => EMPTY.test(words.replace(/^[（(]/u, ''));
-
-/** The words of the row that a value stands in: its own, and those of the figures before it back to one of its kind. */
-export function rowWords(passage: Passage, m: Mention): string {
-  let words = m.lead + m.tail;
-  for (let at = m.index - 1; at >= Math.max(0, m.index - 4); at -= 1) {
-    const before = passage.mentions[at]!;
-    if (before.part !== m.part || before.dimension === m.dimension) break;
-    words = before.lead + words;
-  }
-  return words;
-}

@@ -2,7 +2,8 @@ import type { Mention } from '../mention';
 import { measureIn } from '../name';
 import type { Passage } from '../passage';
 import { leadOfList } from '../subject';
-import { plain, rowWords, saysNothing, spokenOf } from './binding';
+import { inOrder, rowWords } from '../row-words';
+import { plain, saysNothing, spokenOf } from './binding';
 import type { Binding } from './binding';
 
 /** 占全县的比重为: what comes between 占 and the percentage. */
@@ -13,13 +14,6 @@ const COUNTED =
   /(?:的|比重|比例|份额|分别|达到?|为|约|总量|总数|总额|总金额|总投资额?|数量|金额|资金|项目|数|额|量|全部|所有|总|投资|到位)+$/u;
 /** The whole of the place that reports: it is seldom said again where it is printed. */
 const OVERALL = /^(?:全[国省市州县区镇旗盟校局]|我[省市州县区局镇旗盟]|[本][省市州县区局镇旗盟]|)$/u;
-
-/** Whether the characters of a name stand in the words in this order: 全州省外 in 全州共引进省外到位资金. */
-function inOrder(name: string, words: string): boolean {
-  let at = 0;
-  for (const char of words) if (char === name.charAt(at)) at += 1;
-  return at === name.length;
-}
 
 /** The figures that a share may be of: values of its part's dimension. */
 const alike = (passage: Passage, percent: Mention, top: Mention): Mention[] =>
