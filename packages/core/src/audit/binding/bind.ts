@@ -80,7 +80,7 @@ function mentionOf(figure: Figure, place: Place, index: number, role: Role): Men
     gap: place.gap,
     index,
     role,
-    measure: measureIn(place.lead) ?? measureIn(place.tail),
+    measure: measureIn(place.lead) ?? measureIn(place.tail.replace(/[中里的已共仅只].*$/u, '')),
     name: nameIn(place.lead),
     approx: toNumber(multiply(figure.value, figure.factor)),
     width: toNumber(figure.range.high) - toNumber(figure.range.low),

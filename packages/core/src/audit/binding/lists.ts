@@ -26,7 +26,7 @@ const NUMBERED =
   /([两二三四五六七八九十])(?:项|者|类|个|家|省|市|县|区|园|镇|季度|部分|大)[^，。；\n]{0,6}(?:合计|共计|共|总计|累计)[^，。；\n]{0,8}$/u;
 /** 新签约项目中，: the whole is named again. */
 const WITHIN = /(?:^|[，。;:\n])([^，。;:\n\d]{2,16}?)(?:当)?[中里](?=[，、:]|[^，。;:\n\d]{1,8}$)/u;
-const RUNNING = /^(?!.*(?:占|其中|其余|其他)).*(?:累计|共)[^，。；\n]{0,8}$/u;
+const RUNNING = /(?:累计|共)[^，。；\n]{0,8}$/u;
 const AVERAGE = /平均|[户项个场年家人]均/u;
 /** 未开工, 尚未开工, 待开工, 没有开工. */
 const OPPOSITE = /未|没有|待(?=开|建|投|签|落)|无(?=法|到)/u;
@@ -42,6 +42,10 @@ export function breakBetween(passage: Passage, from: Mention, to: Mention): numb
     strongest = Math.max(strongest, passage.mentions[at]!.since);
   return strongest;
 }
+
+/** The words of an item, from the end of the value before it: 其余六个镇共. */
+export const itemWords = (passage: Passage, before: Mention, m: Mention): string =>
+  passage.between(before, m).slice(-NEAR);
 
 /** How the text between the value before and this one opens a list, or null. */
 export function openingAt(passage: Passage, before: Mention, first: Mention): Opening | null {
@@ -127,9 +131,23 @@ function listBefore(passage: Passage, stream: readonly Mention[], position: numb
   if (whole.role !== 'value' || /占/u.test(words)) return null;
   const said = NUMBERED.exec(words)?.[1];
   const closed = TOTAL.test(words) || said !== undefined;
-  if (!closed && !RUNNING.test(words)) return null;
+  if (!closed && (!RUNNING.test(words) || /其余|其他|其它|另/u.test(whole.clauseLead))) return null;
   const parts = itemsBefore(passage, stream, position, said);
   return parts.length < 2 ? null : { whole, parts, opening: closed ? 'total' : 'running' };
+}
+
+/** 11个项目到位23.4亿元…；其余52个: what is left of an earlier figure, where the two do make it. */
+function withRest(passage: Passage, stream: readonly Mention[], position: number): List | null {
+  const rest = stream[position]!;
+  const before = stream[position - 1];
+  if (!before || !/^[^，。；]{0,2}(?:其余|其它|其他|剩余)/u.test(rest.lead) || rest.hedged) return null;
+  if (before.sentence !== rest.sentence || before.depth !== rest.depth) return null;
+  const parts = [before, rest];
+  const whole = stream
+    .slice(Math.max(0, position - 1 - WHOLE_BACK), position - 1)
+    .reverse()
+    .find((m) => m.paragraph === rest.paragraph && mayBe(m, rest) && mayBe(m, before) && near(parts, m));
+  return whole ? { whole, parts, opening: 'opposite' } : null;
 }
 
 /** 42个项目，已开工33个；未开工9个: a stage and its opposite make the figure before them. */
@@ -204,7 +222,7 @@ export function listsIn(passage: Passage, values: readonly Mention[]): List[] {
   let classified: List | null = null;
   stream.forEach((first, position) => {
     const total = listBefore(passage, stream, position);
-    const opposite = withOpposite(stream, position);
+    const opposite = withOpposite(stream, position) ?? withRest(passage, stream, position);
     if (total) lists.push(total);
     if (opposite) lists.push(opposite);
     const before = stream[position - 1];

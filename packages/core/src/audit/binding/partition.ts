@@ -1,6 +1,7 @@
 import { BREAK } from '../clauses/place';
 import { AXES, memberOf } from '../lexicon/axes';
 import { REST, hasAny } from '../lexicon/cues';
+import { itemWords } from './lists';
 import type { Mention } from './mention';
 import { isValue } from './mention';
 import type { Passage } from './passage';
@@ -71,7 +72,9 @@ export function isPartition(
   exhaustive: boolean,
 ): boolean {
   const last = parts[parts.length - 1]!;
-  if (hasAny(last.lead, REST) && parts.every((m) => m.sentence === last.sentence)) return true;
+  const before = parts[parts.length - 2];
+  const lastWords = before && last.sentence === before.sentence ? itemWords(passage, before, last) : last.lead;
+  if (hasAny(lastWords, REST) && parts.every((m) => m.sentence === last.sentence)) return true;
   const listed = byList(passage, whole, parts) && !(exhaustive && parts[0]!.gap.includes('其中'));
   return listed || byAxis(parts, exhaustive) || byYear(parts, whole) || bySize(passage, parts, exhaustive);
 }

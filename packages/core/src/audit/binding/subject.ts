@@ -46,6 +46,9 @@ function listOf(passage: Passage, m: Mention): { list: Mention[]; position: numb
   return { list, position };
 }
 
+/** The position of a figure in its list, from 0. */
+export const positionOf = (passage: Passage, m: Mention): number => listOf(passage, m).position;
+
 /** The words before the first item of the list that a figure stands in: those that hold for all of them. */
 export function leadOfList(passage: Passage, m: Mention): string {
   return /^[和及与、]?$/u.test(m.lead) ? listOf(passage, m).list[0]!.lead : m.lead;

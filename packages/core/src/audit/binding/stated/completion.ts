@@ -1,4 +1,5 @@
 import type { Mention } from '../mention';
+import { measureIn } from '../name';
 import type { Passage } from '../passage';
 import { plain, saysNothing, spokenOf } from './binding';
 import type { Binding } from './binding';
@@ -16,17 +17,34 @@ function isFree(passage: Passage, target: Mention, top: Mention): boolean {
   return isShared(target) || others.length === 0;
 }
 
-/** The targets that a result may be measured by: those of its row; else the only one of the sentences around it. */
+/** What a target is of: 签约目标40个 → 签约. */
+const aimOf = (target: Mention): string | null =>
+  measureIn(target.lead.replace(/(?:目标|任务|计划|指标)[^，。；]*$/u, ''));
+
+/** Whether a target names what the result does: 工业口15亿元 … 工业口到位13.9亿元; 签约目标40个 … 新签约项目45个. */
+function isNamesake(target: Mention, top: Mention): boolean {
+  if (target.name.length >= 2 && target.name === top.name) return true;
+  const aim = aimOf(target);
+  return aim !== null && aim === top.measure;
+}
+
+/**
+ * The targets that a result may be measured by: those of its row; else those that name what it does; else the only one
+ * of the sentences around it.
+ */
 function targetsFor(passage: Passage, percent: Mention, top: Mention): Mention[] {
   const targets = passage
-    .around(percent.index, 16, 6)
+    .around(percent.index, 30, 10)
     .filter((m) => m.role === 'target' && plain(m) && m.dimension === top.dimension && m.approx > 0)
-    .filter((m) => m.paragraph === percent.paragraph);
+    .filter((m) => Math.abs(m.paragraph - percent.paragraph) <= 1);
   const own = targets.filter(
     (m) => m.part === percent.part || m.host === top.index || m.host === percent.index,
   );
   if (own.length > 0) return own;
-  const [only, ...more] = targets.filter((m) => Math.abs(m.sentence - percent.sentence) <= 1);
+  const namesakes = targets.filter((m) => isNamesake(m, top));
+  if (namesakes.length === 1) return namesakes;
+  const nearby = targets.filter((m) => m.index > percent.index - 16 && m.index < percent.index + 6);
+  const [only, ...more] = nearby.filter((m) => Math.abs(m.sentence - percent.sentence) <= 1);
   // 到位46亿元，目标60亿元。其中工业到位29亿元，达目标的84%: a part has a target of its own.
   const isPart = passage.using(top).some((r) => r.kind === 'parts_sum' || r.kind === 'subset');
   const free = only && more.length === 0 && isFree(passage, only, top) && (!isPart || isShared(only));

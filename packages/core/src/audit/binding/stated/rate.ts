@@ -2,24 +2,36 @@ import type { Mention } from '../mention';
 import { isValue } from '../mention';
 import { measureIn } from '../name';
 import type { Passage } from '../passage';
-import { plain, spokenOf } from './binding';
+import { leadOfList, positionOf } from '../subject';
+import { plain } from './binding';
 import type { Binding } from './binding';
 
 /** What a stage is counted from, where the words name it. */
 const EARLIER: readonly (string | null)[] = [null, '项目', '投资', '合同', '签约', '洽谈', '企业', '落地', '注册', '开工'];
 
+/** The stage that a rate is named after; in 开工率、竣工率分别为 the one of its place in the list. */
+function stageOf(passage: Passage, percent: Mention): string | null {
+  const lead = leadOfList(passage, percent);
+  const names = [...lead.matchAll(/([^、，和及与率]{1,8})率/gu)].map(([, name]) => name!);
+  const name = names.length > 1 ? names[positionOf(passage, percent)] : names[names.length - 1];
+  return name === undefined ? null : measureIn(name);
+}
+
 /** What reached the stage that the rate is named after: the nearest figure before it that says so, or in its bracket. */
-function reached(passage: Passage, percent: Mention): Mention[] {
-  const stage = measureIn(percent.lead.slice(0, percent.lead.lastIndexOf('率')));
+function reached(passage: Passage, percent: Mention, stage: string): Mention[] {
   const inside = passage.around(percent.index, 0, 2).filter((m) => m.host === percent.index && isValue(m));
-  const told = spokenOf(passage, percent).filter((m) => m.part === percent.part || m.index === percent.host);
-  const named = [...inside, ...told].filter((m) => plain(m) && m.measure === stage && stage !== null);
-  return named.length > 0 ? named : [];
+  const before = passage
+    .around(percent.index, 10, 0)
+    .reverse()
+    .filter((m) => m.sentence === percent.sentence && m.role === 'value' && m.depth <= percent.depth);
+  const told = percent.host >= 0 ? [passage.mentions[percent.host]!] : before;
+  return [...inside, ...told].filter((m) => plain(m) && m.measure === stage);
 }
 
 /** 签约40个，开工25个，开工率62.5%: of what was there before, in its sentence or the one before it. */
 export function rates(passage: Passage, percent: Mention): Binding[] {
-  const [numerator] = reached(passage, percent);
+  const stage = stageOf(passage, percent);
+  const [numerator] = stage === null ? [] : reached(passage, percent, stage);
   if (!numerator) return [];
   const wholes = passage
     .around(percent.index, 16, 3)
