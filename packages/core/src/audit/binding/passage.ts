@@ -24,6 +24,7 @@ export class Passage {
   readonly #stating = new Map<Mention, Relation[]>();
   readonly #using = new Map<Mention, Relation[]>();
   readonly #listing = new Map<Mention, List[]>();
+  readonly #totals = new Set<Mention>();
 
   /** @param text with plain characters; the same offsets as the text given. */
   constructor(
@@ -36,7 +37,15 @@ export class Passage {
     }
     this.streams = streams;
     this.lists = [...streams.values()].flatMap((stream) => listsIn(this, stream));
-    for (const list of this.lists) for (const part of list.parts) push(this.#listing, part, list);
+    for (const list of this.lists) {
+      for (const part of list.parts) push(this.#listing, part, list);
+      if (list.opening === 'total' || list.opening === 'running') this.#totals.add(list.whole);
+    }
+  }
+
+  /** Whether a figure is the total 合计 of the list just before it. */
+  isTotal(m: Mention): boolean {
+    return this.#totals.has(m);
   }
 
   /** The lists that this figure is a part of. */

@@ -33,7 +33,7 @@ function follows(before: Mention | undefined, m: Mention): before is Mention {
 }
 
 /** The list of figures that a mention stands in, and its position there. */
-function listOf(passage: Passage, m: Mention): { list: Mention[]; position: number } {
+export function listOf(passage: Passage, m: Mention): { list: Mention[]; position: number } {
   const list = [m];
   for (let at = m.index - 1; follows(passage.mentions[at], list[0]!) && list.length < LONGEST_LIST; at -= 1)
     list.unshift(passage.mentions[at]!);
@@ -46,8 +46,6 @@ function listOf(passage: Passage, m: Mention): { list: Mention[]; position: numb
   return { list, position };
 }
 
-/** The position of a figure in its list, from 0. */
-export const positionOf = (passage: Passage, m: Mention): number => listOf(passage, m).position;
 
 /** The words before the first item of the list that a figure stands in: those that hold for all of them. */
 export function leadOfList(passage: Passage, m: Mention): string {
@@ -79,6 +77,7 @@ export function pairedWith(passage: Passage, m: Mention, fits: (other: Mention) 
 
 /** The value that an item of a 分别 list goes with. */
 export const pairedValue = (passage: Passage, m: Mention): Mention | null =>
+  pairedWith(passage, m, (other) => isValue(other) && other.role === 'value' && !passage.isTotal(other)) ??
   pairedWith(passage, m, (other) => isValue(other) && other.role === 'value');
 
 const BARE_GROWTH =

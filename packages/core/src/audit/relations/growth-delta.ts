@@ -36,11 +36,11 @@ export function growthDelta(passage: Passage): void {
         return computed ? [{ now, change, computed, verdict: judge(computed, signedGrowth(percent)) }] : [];
       }),
     );
-    const told = judged.filter(({ now }) => now === subject);
-    const best = judged.find((j) => agrees(j.verdict)) ?? (told.length === 1 ? told[0] : undefined);
+    const told = judged.find(({ now, change }) => now === subject && change.index === percent.index - 1);
+    const best = judged.find((j) => agrees(j.verdict)) ?? told;
     if (!best) continue;
     const { now, change, computed, verdict } = best;
-    const stated = isBareGrowth(percent) && change.index === percent.index - 1 && change.part === now.part;
+    const stated = isBareGrowth(percent) && change.part === now.part;
     if (!agrees(verdict) && (!stated || change.hedged || now.hedged || percent.hedged)) continue;
     const sign = change.decline ? '+' : '−';
     const term = termOf(change, now.unit);

@@ -32,6 +32,7 @@ import { partsSum } from './parts-sum';
 import { pctOfTarget } from './pct-of-target';
 import { ppDifference } from './pp-difference';
 import { rate } from './rate';
+import { runningTotal } from './running-total';
 import { share } from './share';
 import { structure100 } from './structure-100';
 import { thresholdClaim } from './threshold-claim';
@@ -60,6 +61,7 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   ppDifference,
   contribution,
   doubling,
+  runningTotal,
   subset,
   nestedClasses,
   partsAtMost,

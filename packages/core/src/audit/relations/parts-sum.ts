@@ -56,10 +56,12 @@ export function sumRelation(run: Pick<Run, 'whole' | 'parts'>): Relation {
   };
 }
 
-/** Whether the whole is an item of a list with one of its parts, or they belong to another whole nearer to them. */
+/** Whether the whole is an item of a list with one of its parts, or the parts are items of another whole. */
 const areItems = (passage: Passage, { whole, parts }: Run): boolean =>
   passage.listing(whole).some((list) => parts.some((m) => list.parts.includes(m))) ||
-  (parts[0]!.paragraph !== whole.paragraph && parts.some((m) => passage.listing(m).length > 0));
+  passage
+    .listing(parts[0]!)
+    .some((list) => list.whole !== whole && list.opening !== 'running' && list.parts.includes(parts[1]!));
 
 const overlaps = (a: readonly Mention[], b: readonly Mention[]): boolean => a.some((m) => b.includes(m));
 

@@ -79,10 +79,11 @@ const NEAREST = 2;
 /** A misprint keeps within this factor of what was meant; beyond it the binding is doubted, not the figure. */
 const MISPRINT = 2;
 
-const isMisprint = ({ computed, percent }: Ratio): boolean => {
-  const ratio = Number(computed.point.num) / Number(computed.point.den) / percent.approx;
-  return ratio < MISPRINT && ratio > 1 / MISPRINT;
-};
+/** How far a percentage is from its computed value, as the logarithm of their ratio. */
+const missOf = ({ computed, percent }: Ratio): number =>
+  Math.abs(Math.log(Number(computed.point.num) / Number(computed.point.den) / percent.approx));
+
+const isMisprint = (ratio: Ratio): boolean => missOf(ratio) < Math.log(MISPRINT);
 
 /** Judges those that stayed unexplained although the grammar states their operands. */
 export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
@@ -92,7 +93,9 @@ export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonl
       passage.add(ratioRelation(kind, cut));
       continue;
     }
-    const ratio = readingsOf(passage, percent).find(isMisprint);
+    const [ratio] = readingsOf(passage, percent)
+      .filter(isMisprint)
+      .sort((a, b) => missOf(a) - missOf(b));
     if (ratio) passage.add(ratioRelation(kind, ratio));
   }
 }

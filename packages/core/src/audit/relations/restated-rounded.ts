@@ -1,4 +1,4 @@
-import { holds } from '../../model/interval';
+import { holds, meets } from '../../model/interval';
 import type { Mention } from '../binding/mention';
 import { isValue } from '../binding/mention';
 import type { Passage } from '../binding/passage';
@@ -9,6 +9,23 @@ const RECENT = 6;
 /** A rounded figure keeps within this of the fuller one. */
 const ROUNDED = 0.02;
 
+/** 1832450万元（183.25亿元）: the bracket tells the figure before it in another unit. */
+function inAnotherUnit(passage: Passage, m: Mention): void {
+  const own = m.host >= 0 ? passage.mentions[m.host] : undefined;
+  if (!own || own.dimension !== m.dimension || own.kind !== 'amount' || own.unit === m.unit) return;
+  if (!/^(?:即|折合|约合|合)?$/u.test(m.lead) || own.hedged || m.hedged) return;
+  const agrees = meets(own.range, m.range);
+  passage.add({
+    kind: 'restated',
+    stated: m,
+    operands: [own],
+    computed: inUnit(baseUnits(own), m),
+    verdict: agrees ? 'within-rounding' : 'inconsistent',
+    formula: `${own.raw}与${m.raw}`,
+    innocent: agrees ? [] : ['括号内可能是另一个数'],
+  });
+}
+
 /**
  * One figure told in full and rounded, of the same measure and scope.
  * 协议资金147.97亿元 … 协议资金148亿元.
@@ -16,6 +33,7 @@ const ROUNDED = 0.02;
 export function restatedRounded(passage: Passage): void {
   const recent = new Map<string, Mention[]>();
   for (const m of passage.mentions) {
+    inAnotherUnit(passage, m);
     if (!isValue(m) || m.kind !== 'amount' || m.measure === null || m.hedged || m.role !== 'value') continue;
     const key = `${m.dimension} ${m.measure}`;
     const earlier = recent.get(key) ?? [];

@@ -26,6 +26,9 @@ const sharesLabel = (a: Mention, b: Mention): boolean => {
   );
 };
 
+/** 42个签约项目中, 43个正式合同项目已有: a count that refers to things told before. */
+const REFERS = /^[^，。；\d]{0,12}(?:项目|企业|合同|单位)(?:中|里|当中|已有|，|$)/u;
+
 /** Whether two equal figures may be one figure told twice. */
 function isRetold(a: Mention, b: Mention): boolean {
   if (a.kind !== b.kind || a.hedged || b.hedged || (isPercent(a) && a.role !== b.role)) return false;
@@ -33,6 +36,7 @@ function isRetold(a: Mention, b: Mention): boolean {
   const digits = significantDigits(a);
   const sameMeasure = a.measure === b.measure && a.measure !== null;
   if (sharesLabel(a, b)) return digits >= 2 || sameMeasure;
+  if (a.kind === 'count' && sameMeasure && digits >= 2 && REFERS.test(b.tail)) return true;
   return (
     digits >= 4 ||
     (digits >= 3 && (sameMeasure || a.measure === null || b.measure === null || a.kind === 'count')) ||
@@ -100,12 +104,39 @@ function contradictions(passage: Passage, a: Mention, b: Mention): (readonly [Me
   return found;
 }
 
+/** 正式合同45个 … 43个正式合同项目已有31个开工: things counted before, called again with another number. */
+function calledAgain(passage: Passage): (readonly [Mention, Mention])[] {
+  const found: (readonly [Mention, Mention])[] = [];
+  const named = new Map<string, Mention[]>();
+  for (const m of passage.mentions) {
+    if (m.kind !== 'count' || m.hedged || m.spelled || m.role !== 'value') continue;
+    const again = /^([^，。；\d]{4,12}?)(?:项目|企业)?(?:中|里|已有)/u.exec(m.tail)?.[1];
+    const before = again !== undefined && m.lead === '' ? (named.get(again) ?? []) : [];
+    const [only] = before;
+    if (only && before.length === 1 && m.index - only.index <= 40 && !equals(only.value, m.value))
+      found.push([only, m]);
+    const name = /([^，。；、\d]{4,12}?)(?:项目|企业)?$/u.exec(m.lead.replace(/^(?:其中|新|全[市县区])*/u, ''))?.[1];
+    if (name !== undefined) named.set(name, [...(named.get(name) ?? []), m]);
+  }
+  return found;
+}
+
 /**
  * A figure told twice 复述 is the same both times.
  * 签约32个 … 签约32个; and where one figure of a row is retold, the others of that row should be as well:
  * 13个工业项目，59.47亿元 … 12个工业项目，59.47亿元.
  */
 export function restated(passage: Passage): void {
+  for (const [a, b] of calledAgain(passage))
+    passage.add({
+      kind: 'restated',
+      stated: b,
+      operands: [a],
+      computed: inUnit(baseUnits(a), b),
+      verdict: 'inconsistent',
+      formula: `前文同名处为${a.raw}`,
+      innocent: ['两处的时段、口径或范围可能不同'],
+    });
   const reported = new Set<string>();
   for (const [a, b] of retoldPairs(passage)) {
     passage.add({

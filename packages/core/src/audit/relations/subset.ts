@@ -30,7 +30,9 @@ function isLikely(whole: Mention, part: Mention): boolean {
   if (part.measure !== null && part.measure === whole.measure)
     return part.name !== whole.name || part.name === '';
   if (part.measure === null || whole.measure === null) return part.clause === whole.clause;
-  const staged = EARLIER_STAGES.has(whole.measure) && LATER_STAGES.has(part.measure);
+  const staged =
+    (EARLIER_STAGES.has(whole.measure) && LATER_STAGES.has(part.measure)) ||
+    (whole.measure === '开工' && part.measure === '投产' && part.kind === 'count');
   const money = part.kind === 'amount' ? part.sentence === whole.sentence : true;
   return staged && money && part.sentence === whole.sentence;
 }
@@ -73,7 +75,7 @@ export function subset(passage: Passage): void {
   for (const stream of passage.streams.values())
     for (let at = 1; at < stream.length; at += 1) {
       const part = stream[at]!;
-      if (!usable(part)) continue;
+      if (!usable(part) || passage.stating(part).some((r) => r.kind === 'subset')) continue;
       for (const { whole, stated } of wholesFor(stream, at)) {
         if (summed.get(part)?.has(whole) || areSiblings(passage, whole, part)) continue;
         const relation = subsetRelation(whole, part);

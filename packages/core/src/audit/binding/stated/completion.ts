@@ -43,8 +43,8 @@ function targetsFor(passage: Passage, percent: Mention, top: Mention): Mention[]
   if (own.length > 0) return own;
   const namesakes = targets.filter((m) => isNamesake(m, top));
   if (namesakes.length === 1) return namesakes;
-  const nearby = targets.filter((m) => m.index > percent.index - 16 && m.index < percent.index + 6);
-  const [only, ...more] = nearby.filter((m) => Math.abs(m.sentence - percent.sentence) <= 1);
+  const near = targets.filter((m) => Math.abs(m.sentence - percent.sentence) <= 1);
+  const [only, ...more] = near.length > 0 ? near : targets;
   // 到位46亿元，目标60亿元。其中工业到位29亿元，达目标的84%: a part has a target of its own.
   const isPart = passage.using(top).some((r) => r.kind === 'parts_sum' || r.kind === 'subset');
   const free = only && more.length === 0 && isFree(passage, only, top) && (!isPart || isShared(only));

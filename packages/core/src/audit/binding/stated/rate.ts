@@ -2,7 +2,7 @@ import type { Mention } from '../mention';
 import { isValue } from '../mention';
 import { measureIn } from '../name';
 import type { Passage } from '../passage';
-import { leadOfList, positionOf } from '../subject';
+import { listOf } from '../subject';
 import { plain } from './binding';
 import type { Binding } from './binding';
 
@@ -11,9 +11,11 @@ const EARLIER: readonly (string | null)[] = [null, '项目', '投资', '合同',
 
 /** The stage that a rate is named after; in 开工率、竣工率分别为 the one of its place in the list. */
 function stageOf(passage: Passage, percent: Mention): string | null {
-  const lead = leadOfList(passage, percent);
-  const names = [...lead.matchAll(/([^、，和及与率]{1,8})率/gu)].map(([, name]) => name!);
-  const name = names.length > 1 ? names[positionOf(passage, percent)] : names[names.length - 1];
+  const { list, position } = listOf(passage, percent);
+  const names = [...list[0]!.clauseLead.matchAll(/([^、，和及与率]{1,8})率/gu)].map(([, name]) => name!);
+  // 三县到位率分别为…: one rate of several places.
+  if (list.length > 1 && names.length !== list.length) return null;
+  const name = names[list.length > 1 ? position : names.length - 1];
   return name === undefined ? null : measureIn(name);
 }
 
