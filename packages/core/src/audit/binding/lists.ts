@@ -20,7 +20,8 @@ const LONGEST = 40;
 /** How much text may stand between a whole and its first part. */
 const NEAR = 90;
 
-const CLASS = /按[^，。；\n]{1,10}(?:分|看|划分|分类)|分[^，。；\n别]{1,8}看|从[^，。；\n]{1,10}看|按[^，。；\n\d]{2,6}[，:]|其中按/u;
+const CLASS =
+  /按[^，。；\n]{1,10}(?:分|看|划分|分类)|分[^，。；\n别]{1,8}看|从[^，。；\n]{1,10}看|按[^，。；\n\d]{2,6}[，:]|其中按/u;
 const TOTAL = /(?:合计|共计|总计|总数|小计)[^，。；\n]{0,8}$/u;
 const NUMBERED =
   /([两二三四五六七八九十])(?:项|者|类|个|家|省|市|县|区|园|镇|季度|部分|大)[^，。；\n]{0,6}(?:合计|共计|共|总计|累计)[^，。；\n]{0,8}$/u;
@@ -61,7 +62,12 @@ export function openingAt(passage: Passage, before: Mention, first: Mention): Op
 }
 
 /** The items from `position` of a stream on that follow each other by breaks of one kind. */
-function itemsFrom(passage: Passage, stream: readonly Mention[], position: number, whole: Mention): Mention[] {
+function itemsFrom(
+  passage: Passage,
+  stream: readonly Mention[],
+  position: number,
+  whole: Mention,
+): Mention[] {
   const first = stream[position]!;
   const items = [first];
   let kind: number | null = null;
@@ -120,7 +126,8 @@ function itemsBefore(
 /** The words that make a value a total; 共签约56个、引资143亿元: they hold for the whole row. */
 function totalWords(passage: Passage, m: Mention): string {
   const before = passage.mentions[m.index - 1];
-  const inRow = before && before.clause === m.clause && m.since <= BREAK.item && before.dimension !== m.dimension;
+  const inRow =
+    before && before.clause === m.clause && m.since <= BREAK.item && before.dimension !== m.dimension;
   return inRow && !/共|合计|总计|累计/u.test(m.lead) ? before.lead : m.lead;
 }
 
@@ -159,7 +166,8 @@ function withOpposite(stream: readonly Mention[], position: number): List | null
     const whole = stream[at - 1]!;
     if (m.paragraph !== rest.paragraph || rest.sentence - m.sentence > 1) return null;
     if (m.measure !== rest.measure || OPPOSITE.test(m.lead) || m.depth !== rest.depth) continue;
-    const near = whole.paragraph === m.paragraph && m.sentence - whole.sentence <= 1 && whole.depth <= m.depth;
+    const near =
+      whole.paragraph === m.paragraph && m.sentence - whole.sentence <= 1 && whole.depth <= m.depth;
     return near && whole.approx > m.approx && mayBe(whole, m) && mayBe(whole, rest)
       ? { whole, parts: [m, rest], opening: 'opposite' }
       : null;
@@ -172,12 +180,20 @@ function calledAgain(passage: Passage, stream: readonly Mention[], position: num
   const first = stream[position]!;
   const gap = passage.text.slice(Math.max(0, first.start - NEAR), first.start);
   const breaks = gap.slice(Math.max(...['。', ';', '\n'].map((c) => gap.lastIndexOf(c))) + 1);
-  const name = WITHIN.exec(`，${breaks}`)?.[1]?.replace(/(?:项目|企业|资金|总数|总额|全部|所有|上述|全[市县区州省])/gu, '');
+  const name = WITHIN.exec(`，${breaks}`)?.[1]?.replace(
+    /(?:项目|企业|资金|总数|总额|全部|所有|上述|全[市县区州省])/gu,
+    '',
+  );
   if (name === undefined) return null;
   for (let at = position - 1; at >= Math.max(0, position - LONGEST); at -= 1) {
     const m = stream[at]!;
     if (first.paragraph - m.paragraph > 3) return null;
-    if (mayBeWhole(m) && m.depth <= first.depth && m.approx >= first.approx && inOrder(name, rowWords(passage, m)))
+    if (
+      mayBeWhole(m) &&
+      m.depth <= first.depth &&
+      m.approx >= first.approx &&
+      inOrder(name, rowWords(passage, m))
+    )
       return m;
   }
   return null;
@@ -197,7 +213,12 @@ const near = (parts: readonly Mention[], whole: Mention): boolean =>
  * The whole of a list that begins at `position`: the value right before it; or, where a sentence ends between, the one
  * before that the list adds up to.
  */
-function wholeFor(passage: Passage, stream: readonly Mention[], position: number, opening: Opening): List | null {
+function wholeFor(
+  passage: Passage,
+  stream: readonly Mention[],
+  position: number,
+  opening: Opening,
+): List | null {
   const first = stream[position]!;
   const listFor = (whole: Mention): List | null =>
     mayBeWhole(whole) && mayBe(whole, first) && (opening === 'bracket' || whole.depth === first.depth)
@@ -231,12 +252,19 @@ export function listsIn(passage: Passage, values: readonly Mention[]): List[] {
     let list: List | null;
     if (opening === 'within') {
       const whole = calledAgain(passage, stream, position);
-      list = whole && mayBe(whole, first) ? { whole, parts: itemsFrom(passage, stream, position, whole), opening } : null;
+      list =
+        whole && mayBe(whole, first)
+          ? { whole, parts: itemsFrom(passage, stream, position, whole), opening }
+          : null;
     } else list = wholeFor(passage, stream, position, opening);
     if (opening === 'class' && list) {
       // 按产业分…；按规模分…: the second classification is of the same whole.
       const again: List | null = classified;
-      const same: boolean = again !== null && first.paragraph - again.whole.paragraph <= LINES_BACK && !near(list.parts, list.whole) && again.parts.includes(list.whole);
+      const same: boolean =
+        again !== null &&
+        first.paragraph - again.whole.paragraph <= LINES_BACK &&
+        !near(list.parts, list.whole) &&
+        again.parts.includes(list.whole);
       if (same && again) list = { ...list, whole: again.whole };
       classified = list;
     }

@@ -73,7 +73,8 @@ export function isPartition(
 ): boolean {
   const last = parts[parts.length - 1]!;
   const before = parts[parts.length - 2];
-  const lastWords = before && last.sentence === before.sentence ? itemWords(passage, before, last) : last.lead;
+  const lastWords =
+    before && last.sentence === before.sentence ? itemWords(passage, before, last) : last.lead;
   if (hasAny(lastWords, REST) && parts.every((m) => m.sentence === last.sentence)) return true;
   const listed = byList(passage, whole, parts) && !(exhaustive && parts[0]!.gap.includes('其中'));
   return listed || byAxis(parts, exhaustive) || byYear(parts, whole) || bySize(passage, parts, exhaustive);

@@ -52,7 +52,8 @@ export function yearOf(m: Mention): number | null {
 }
 
 const NUMERALS = '零一二三四五六七八九十';
-const numeral = (text: string): number => (/^\d+$/u.test(text) ? Number(text) : text === '两' ? 2 : NUMERALS.indexOf(text));
+const numeral = (text: string): number =>
+  /^\d+$/u.test(text) ? Number(text) : text === '两' ? 2 : NUMERALS.indexOf(text);
 
 /** How far back the years that an average is taken over are looked for. */
 const REACH_YEARS = 160;
@@ -63,7 +64,10 @@ export function yearsOf(passage: Passage, m: Mention): number | null {
   const words: readonly [RegExp, (match: RegExpMatchArray) => number][] = [
     [/[一二三]五[”"’]?(?:时期|期间|规划|以来)?/gu, () => 5],
     [/([12]\d{3})年?[-至到~]([12]\d{3})年/gu, (match) => Number(match[2]) - Number(match[1]) + 1],
-    [/(?:近|过去|这|前|后)?([两二三四五六七八九十\d]{1,2})年(?:来|间|里|累计|期间|共|内|合计)/gu, (match) => numeral(match[1]!)],
+    [
+      /(?:近|过去|这|前|后)?([两二三四五六七八九十\d]{1,2})年(?:来|间|里|累计|期间|共|内|合计)/gu,
+      (match) => numeral(match[1]!),
+    ],
   ];
   let found: { at: number; years: number } | null = null;
   for (const [word, years] of words)

@@ -14,6 +14,10 @@ const TARGET_TAIL = /^的?(?:年度|全年|考核|招商引资|招商|工作|上
 /** 比2月份的, 由2018年的, 从年初的: another period's figure. */
 const BASE_PERIOD = /[比较由从][^，。；]{0,10}(?:年|月|季度|期|末)(?:份|底|末|度|初)?(?:的[^，。；]{0,4})?$/u;
 
+/** 当年计划完成投资24亿元: what the year is to bring, not what a project will cost in all. */
+const PLANNED =
+  /(?:年度|当年|本年|全年|年内|今年)计划(?:完成|实现)?(?:投资|到位|引进|签约|开工|实施)[^，。；]{0,4}$/u;
+
 /** The role of an amount or count. `lead` is the text just before it. */
 export function valueRole(figure: Figure, place: Place): Role {
   if (figure.bound) return 'threshold';
@@ -39,6 +43,7 @@ export function valueRole(figure: Figure, place: Place): Role {
   if ((TARGET_END.test(lead) && !/达到|超过|完成(?:了)?目标/u.test(lead)) || TARGET_TAIL.test(tail))
     return 'target';
   if (/(?:下达|目标|任务)[^，。；]{0,12}$/u.test(lead) && !/完成|实现|达到|超过/u.test(lead)) return 'target';
+  if (PLANNED.test(lead)) return 'target';
   return 'value';
 }
 

@@ -46,7 +46,6 @@ export function listOf(passage: Passage, m: Mention): { list: Mention[]; positio
   return { list, position };
 }
 
-
 /** The words before the first item of the list that a figure stands in: those that hold for all of them. */
 export function leadOfList(passage: Passage, m: Mention): string {
   return /^[和及与、]?$/u.test(m.lead) ? listOf(passage, m).list[0]!.lead : m.lead;
@@ -81,7 +80,7 @@ export const pairedValue = (passage: Passage, m: Mention): Mention | null =>
   pairedWith(passage, m, (other) => isValue(other) && other.role === 'value');
 
 const BARE_GROWTH =
-  /^(?:,|，)?(?:可比口径|按可比口径|同口径|名义|实际)?(?:[较比](?:[12]\d{3}年)?(?:上年|去年)?(?:同期)?|同比|环比)*(?:实现)?(?:正|负)?(?:增长率?|增幅|增速|上升|提高|上涨|下降|回落|减少|降低|下滑|降幅|跌幅|增|降)?(?:了|约|为|达|达到)?$/u;
+  /^(?:,|，)?(?:分别|均|并|则|又)*(?:可比口径|按可比口径|同口径|名义|实际)?(?:[较比](?:[12]\d{3}年)?(?:上年|去年)?(?:同期)?|同比|环比)*(?:实现)?(?:正|负)?(?:增长率?|增幅|增速|上升|提高|上涨|下降|回落|减少|降低|下滑|降幅|跌幅|增|降)?(?:了|约|为|达|达到)?$/u;
 
 /** 同比增长, with no noun of its own: the growth of the figure just before it. */
 export const isBareGrowth = (m: Mention): boolean => BARE_GROWTH.test(m.lead.replace(/^[（(]/u, ''));

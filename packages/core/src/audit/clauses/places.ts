@@ -44,7 +44,10 @@ function tailOf(text: string, from: number, to: number): string {
 function goesOn(text: string, at: number): boolean {
   let before = at - 1;
   while (before > at - 4 && ' \r'.includes(text.charAt(before))) before -= 1;
-  return ';:'.includes(text.charAt(before)) && /^\s*(?:\d{1,2}[.、)]|[①-⑳]|\(\d{1,2}\))/u.test(text.slice(at, at + 8));
+  return (
+    ';:'.includes(text.charAt(before)) &&
+    /^\s*(?:\d{1,2}[.、)]|[①-⑳]|\(\d{1,2}\))/u.test(text.slice(at, at + 8))
+  );
 }
 
 /** The place of every figure, in one pass over the text. */

@@ -27,7 +27,23 @@ const magnitudeWords = Object.keys(MAGNITUDES).sort((a, b) => b.length - a.lengt
 const NOT_TENTHS = new Set(['立', '员', '果', '功', '为', '本', '交', '效']);
 
 /** Characters after which 分 begins another word: 分别, 分类, 分为. */
-const NOT_POINTS = new Set(['别', '类', '为', '钟', '公', '布', '期', '批', '成', '之', '局', '行', '管', '解', '析']);
+const NOT_POINTS = new Set([
+  '别',
+  '类',
+  '为',
+  '钟',
+  '公',
+  '布',
+  '期',
+  '批',
+  '成',
+  '之',
+  '局',
+  '行',
+  '管',
+  '解',
+  '析',
+]);
 
 /** Whether the words before the number speak of money: 资金4054万. */
 const isMoney = (text: string, from: number): boolean =>

@@ -34,7 +34,9 @@ function divisorsFor(passage: Passage, average: Mention, words: string): Divisor
   if (YEARLY.test(words)) return ofTime([yearsOf(passage, average)]);
   if (MONTHLY.test(words)) return ofTime([monthsIn(words), ...monthsBy(passage, average)]);
   const counts = passage.around(average.index, 10, 6).filter((m) => counted(m) && nearby(average, m));
-  const lists = passage.lists.filter(({ whole }) => nearby(average, whole) && whole.dimension === average.dimension);
+  const lists = passage.lists.filter(
+    ({ whole }) => nearby(average, whole) && whole.dimension === average.dimension,
+  );
   return [
     ...ofTime(lists.map(({ parts }) => parts.length)),
     ...counts
@@ -86,7 +88,9 @@ export function average(passage: Passage): void {
     if (words === null) continue;
     const totals = passage
       .around(m.index, 10, 4)
-      .filter((o) => isValue(o) && !o.hedged && nearby(m, o) && o.dimension === m.dimension && o.approx > m.approx)
+      .filter(
+        (o) => isValue(o) && !o.hedged && nearby(m, o) && o.dimension === m.dimension && o.approx > m.approx,
+      )
       .sort((a, b) => Math.abs(a.index - m.index) - Math.abs(b.index - m.index))
       .slice(0, 5);
     const divisors = divisorsFor(passage, m, words).slice(0, 6);
@@ -103,6 +107,8 @@ export function average(passage: Passage): void {
 
 const isNear = ({ computed, operands }: Relation, m: Mention): boolean => {
   const point = computed?.point;
-  const ratio = point ? Number(point.num) / Number(point.den) / Number(m.value.num) * Number(m.value.den) : 0;
+  const ratio = point
+    ? (Number(point.num) / Number(point.den) / Number(m.value.num)) * Number(m.value.den)
+    : 0;
   return ratio < MISPRINT && ratio > 1 / MISPRINT && operands.every((o) => o.part === m.part);
 };

@@ -12,10 +12,7 @@ import type { Relation } from './relation';
 
 function relationFor(stated: Mention, { more, less }: Compared): Relation {
   const [a, b] = [baseUnits(more), baseUnits(less)];
-  const computed = inUnit(
-    { point: subtract(a.point, b.point), range: minus(a.range, b.range) },
-    stated,
-  );
+  const computed = inUnit({ point: subtract(a.point, b.point), range: minus(a.range, b.range) }, stated);
   const verdict = judge(computed, inOwnUnit(stated));
   return {
     kind: 'signed_sum',
@@ -31,7 +28,10 @@ function relationFor(stated: Mention, { more, less }: Compared): Relation {
 /** Differences of another sign, or many times larger, are of other figures. */
 function isMisprint({ stated, computed }: Relation): boolean {
   if (!stated || !computed || sign(computed.point) <= 0) return false;
-  const ratio = Number(computed.point.num) / Number(computed.point.den) / (Number(stated.value.num) / Number(stated.value.den));
+  const ratio =
+    Number(computed.point.num) /
+    Number(computed.point.den) /
+    (Number(stated.value.num) / Number(stated.value.den));
   return ratio > 0.4 && ratio < 2.5;
 }
 
@@ -47,7 +47,8 @@ export function difference(passage: Passage): void {
       .filter(({ more, less }) => compare(more.range.high, less.range.low) >= 0 || sure)
       .map((reading) => relationFor(m, reading));
     const fit = relations.find((r) => agrees(r.verdict));
-    const misfit = sure && readings.every(({ more, less }) => !more.hedged && !less.hedged) && relations.find(isMisprint);
+    const misfit =
+      sure && readings.every(({ more, less }) => !more.hedged && !less.hedged) && relations.find(isMisprint);
     if (fit) passage.add(fit);
     else if (misfit) passage.add(misfit);
   }

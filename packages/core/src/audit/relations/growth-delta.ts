@@ -26,10 +26,14 @@ function growthFrom(now: Mention, change: Mention): Value | null {
 export function growthDelta(passage: Passage): void {
   for (const percent of passage.mentions) {
     if (percent.kind !== 'percent' || percent.role !== 'growth') continue;
-    const near = passage.around(percent.index, 6, 2).filter((m) => m.sentence === percent.sentence && isValue(m));
+    const near = passage
+      .around(percent.index, 6, 2)
+      .filter((m) => m.sentence === percent.sentence && isValue(m));
     const changes = near.filter((m) => m.role === 'change' && !/目标|任务|进度|计划/u.test(m.lead));
     const subject = subjectOf(passage, percent);
-    const subjects = near.filter((m) => m.role === 'value' && m !== subject && m.index < percent.index).reverse();
+    const subjects = near
+      .filter((m) => m.role === 'value' && m !== subject && m.index < percent.index)
+      .reverse();
     const judged = [...(subject ? [subject] : []), ...subjects].flatMap((now) =>
       changes.flatMap((change) => {
         const computed = change.dimension === now.dimension ? growthFrom(now, change) : null;

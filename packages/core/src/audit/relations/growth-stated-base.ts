@@ -55,8 +55,11 @@ function baseAfter(passage: Passage, percent: Mention, now: Mention): Relation |
 
 /** 3150万美元，超年度目标3000万美元，超5%: how far it is beyond its target. */
 function beyondTarget(passage: Passage, percent: Mention): void {
-  if (percent.kind !== 'percent' || percent.hedged || !/^(?:超|超出|超额|超目标|超任务)$/u.test(percent.lead)) return;
-  const target = passage.around(percent.index, 3, 0).find((m) => m.role === 'target' && m.part === percent.part);
+  if (percent.kind !== 'percent' || percent.hedged || !/^(?:超|超出|超额|超目标|超任务)$/u.test(percent.lead))
+    return;
+  const target = passage
+    .around(percent.index, 3, 0)
+    .find((m) => m.role === 'target' && m.part === percent.part);
   const now = target && subjectOf(passage, target);
   if (!target || !now || now.dimension !== target.dimension || passage.stating(percent).length > 0) return;
   const relation = relationFor(percent, now, target);

@@ -14,7 +14,16 @@ const MOST_FIGURES = 40;
 /** Where the text claims 双过半, by position. */
 function claims(text: string): number[] {
   const found: number[] = [];
-  for (const word of ['双过半', '任务过半', '任务“过半”', '双“过半”', '个过半', '全部过半', '均过半', '都过半'])
+  for (const word of [
+    '双过半',
+    '任务过半',
+    '任务“过半”',
+    '双“过半”',
+    '个过半',
+    '全部过半',
+    '均过半',
+    '都过半',
+  ])
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at);
   return [...new Set(found)].sort((a, b) => a - b);
 }
@@ -40,7 +49,9 @@ function ratesBefore(passage: Passage, at: number): Mention[] {
   const before = rates.filter((m) => m.paragraph === last?.paragraph);
   if (before.length > 0) return before;
   // 取得“四个过半”：一是…: the rates may be told after it.
-  const after = passage.mentions.slice(end, end + MOST_FIGURES).filter((m) => m.paragraph === passage.mentions[end]?.paragraph);
+  const after = passage.mentions
+    .slice(end, end + MOST_FIGURES)
+    .filter((m) => m.paragraph === passage.mentions[end]?.paragraph);
   const told = /^[过半双”"]{2,5}[:：]/u.test(passage.text.slice(at, at + 8).replace(/^个/u, ''));
   return told ? after.filter((m) => m.kind === 'percent' && m.role === 'completion') : [];
 }

@@ -89,10 +89,14 @@ function sharesAddUp(passage: Passage, { parts }: List): boolean {
   const shares = parts.map((m, at) =>
     passage
       .around(m.index, 0, 3)
-      .find((p) => p.kind === 'percent' && p.role === 'share' && p.index < (parts[at + 1]?.index ?? p.index + 1)),
+      .find(
+        (p) => p.kind === 'percent' && p.role === 'share' && p.index < (parts[at + 1]?.index ?? p.index + 1),
+      ),
   );
   const total = shares.reduce((sum, p) => sum + (p?.approx ?? 0), 0);
-  return parts.length > 1 && shares.every((p) => p !== undefined) && Math.abs(total - 100) < 0.06 * parts.length;
+  return (
+    parts.length > 1 && shares.every((p) => p !== undefined) && Math.abs(total - 100) < 0.06 * parts.length
+  );
 }
 
 /** The same list in another measure, which does add up: its rows are all there are. */
@@ -143,7 +147,9 @@ export function partsMismatch(passage: Passage): void {
     settled.add(list.whole);
   };
   for (const list of passage.lists) {
-    const again = passage.lists.some((o) => o !== list && o.whole === list.whole && o.opening === list.opening);
+    const again = passage.lists.some(
+      (o) => o !== list && o.whole === list.whole && o.opening === list.opening,
+    );
     if (settled.has(list.whole) && !again) continue;
     if (list.parts.some((m) => inSums.has(m))) continue;
     if (Math.abs(missOf(list)) <= reachOf(passage, list) || overflows(list)) report(list);
@@ -153,7 +159,10 @@ export function partsMismatch(passage: Passage): void {
     for (let at = 0; at < stream.length; at += 1) {
       if (settled.has(stream[at]!)) continue;
       const suspect = runsFor(stream, at, CLOSE_BY)
-        .runs.filter((run) => run.forward && isFree(run) && isWhole(run) && !isSibling(passage, run) && isSuspect(passage, run))
+        .runs.filter(
+          (run) =>
+            run.forward && isFree(run) && isWhole(run) && !isSibling(passage, run) && isSuspect(passage, run),
+        )
         .sort((a, b) => structureOf(b) - structureOf(a))[0];
       if (suspect) report(suspect);
     }

@@ -78,7 +78,12 @@ export function partsSum(passage: Passage): void {
         .map((list) => ({ parts: list.parts, relation: sumRelation(list) }));
       const { runs, tried } = runsFor(stream, at, FITTING);
       const fits = runs
-        .map((run) => ({ run, parts: run.parts, relation: sumRelation(run), points: evidence(passage, run, tried) }))
+        .map((run) => ({
+          run,
+          parts: run.parts,
+          relation: sumRelation(run),
+          points: evidence(passage, run, tried),
+        }))
         .filter(({ run, points }) => points >= ENOUGH && !areItems(passage, run))
         .sort((a, b) => b.points - a.points || b.run.parts.length - a.run.parts.length);
       const taken: Mention[] = [];

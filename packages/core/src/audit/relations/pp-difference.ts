@@ -11,7 +11,8 @@ import type { Relation } from './relation';
 
 const LOWER = /(?:低于|低|慢于|慢|落后|回落|下降|收窄|减少|降低|小于|小|少)(?:了|约)?$/u;
 const EITHER = /相差|差距|差|相比/u;
-const COMPARES = /比|较|高于|低于|超过|超出|高出|快于|慢于|高|低|快|慢|提高|提升|回落|下降|上升|扩大|收窄|差/u;
+const COMPARES =
+  /比|较|高于|低于|超过|超出|高出|快于|慢于|高|低|快|慢|提高|提升|回落|下降|上升|扩大|收窄|差/u;
 /** 降幅收窄, 降幅比…小: how deep the falls are is compared, not where they lead. */
 const OF_FALLS = /降幅|跌幅|收窄|扩大/u;
 
@@ -51,15 +52,28 @@ function fitting(passage: Passage, points: Mention): Relation | undefined {
   const own = percents.filter((m) => m.index < points.index && m.sentence === points.sentence).reverse();
   return own
     .slice(0, 3)
-    .flatMap((a) => percents.filter((b) => b !== a && b.role === a.role).map((b) => relationFor(points, a, b)))
+    .flatMap((a) =>
+      percents.filter((b) => b !== a && b.role === a.role).map((b) => relationFor(points, a, b)),
+    )
     .find((r) => agrees(r.verdict));
 }
 
 /** 为任务的110%，超额10%完成: what a completion is beyond the whole. */
 function beyondWhole(passage: Passage, over: Mention): void {
-  if (over.kind !== 'percent' || over.hedged || !/^(?:超额|超计划|超任务|超目标|超)(?:完成)?$/u.test(over.lead)) return;
+  if (
+    over.kind !== 'percent' ||
+    over.hedged ||
+    !/^(?:超额|超计划|超任务|超目标|超)(?:完成)?$/u.test(over.lead)
+  )
+    return;
   const rate = passage.mentions[over.index - 1];
-  if (rate?.kind !== 'percent' || rate.role !== 'completion' || rate.sentence !== over.sentence || rate.hedged) return;
+  if (
+    rate?.kind !== 'percent' ||
+    rate.role !== 'completion' ||
+    rate.sentence !== over.sentence ||
+    rate.hedged
+  )
+    return;
   const computed = { point: subtract(rate.value, hundred), range: minus(rate.range, exactly(hundred)) };
   const verdict = judge(computed, over);
   passage.add({
@@ -80,7 +94,8 @@ function beyondWhole(passage: Passage, over: Mention): void {
 export function ppDifference(passage: Passage): void {
   for (const points of passage.mentions) {
     beyondWhole(passage, points);
-    if (points.kind !== 'points' || passage.stating(points).length > 0 || !COMPARES.test(points.clauseLead)) continue;
+    if (points.kind !== 'points' || passage.stating(points).length > 0 || !COMPARES.test(points.clauseLead))
+      continue;
     const readings = pointReadings(passage, points).map(([a, b]) => relationFor(points, a, b));
     const stated = readings.find((r) => agrees(r.verdict));
     const found = stated ?? fitting(passage, points) ?? (points.hedged ? undefined : readings[0]);

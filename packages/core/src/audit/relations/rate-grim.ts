@@ -44,7 +44,10 @@ export function rateGrim(passage: Passage): void {
     }));
     const best =
       tries.find((t) => agrees(t.verdict)) ?? tries.find((t) => t.verdict === 'truncated') ?? tries[0]!;
-    const beside = total.index === percent.index - 1 && total.part === percent.part && /^[^，。；]{1,5}率(?:为|达|达到)?$/u.test(percent.lead);
+    const beside =
+      total.index === percent.index - 1 &&
+      total.part === percent.part &&
+      /^[^，。；]{1,5}率(?:为|达|达到)?$/u.test(percent.lead);
     const tight = (/总数的?$/u.test(percent.lead) && total.sentence <= percent.sentence) || beside;
     if (!agrees(best.verdict) && !tight) continue;
     passage.add({

@@ -41,18 +41,17 @@ const percentages = (passage: Passage, roles: readonly Role[]): Mention[] =>
   );
 
 /** What the grammar says that a percentage divides, judged. */
-const readingsOf = (passage: Passage, percent: Mention): readonly (Ratio & { named: boolean })[] =>
-  statedBindings(passage, percent).flatMap(({ numerator, denominator, named }) => {
+const readingsOf = (passage: Passage, percent: Mention): readonly (Ratio & { sure: boolean })[] =>
+  statedBindings(passage, percent).flatMap(({ numerator, denominator, sure }) => {
     const ratio = ratioOf(percent, [numerator], denominator);
-    return ratio ? [{ ...ratio, named: named ?? false }] : [];
+    return ratio ? [{ ...ratio, sure: sure ?? false }] : [];
   });
 
 /** Explains the percentages of the given roles whose operands the text prints and arithmetic confirms. */
 export function explainRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
   for (const percent of percentages(passage, roles)) {
     const stated = readingsOf(passage, percent);
-    // A denominator that is called by its name leaves nothing to be looked for.
-    if (stated.some((r) => r.named && isMisprint(r)) && !stated.some((r) => agrees(r.verdict))) continue;
+    if (stated.some((r) => r.sure && isMisprint(r)) && !stated.some((r) => agrees(r.verdict))) continue;
     const ratio = stated.find((r) => agrees(r.verdict)) ?? fittingRatio(passage, percent);
     if (!ratio) continue;
     passage.add(ratioRelation(ratio.denominator.role === 'target' ? 'pct_of_target' : kind, ratio));
@@ -77,7 +76,7 @@ function inOtherCurrency(passage: Passage, ratio: Ratio): Ratio | null {
 const NEAREST = 2;
 
 /** A misprint keeps within this factor of what was meant; beyond it the binding is doubted, not the figure. */
-const MISPRINT = 2;
+const MISPRINT = 2.2;
 
 /** How far a percentage is from its computed value, as the logarithm of their ratio. */
 const missOf = ({ computed, percent }: Ratio): number =>

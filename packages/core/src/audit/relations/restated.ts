@@ -115,7 +115,9 @@ function calledAgain(passage: Passage): (readonly [Mention, Mention])[] {
     const [only] = before;
     if (only && before.length === 1 && m.index - only.index <= 40 && !equals(only.value, m.value))
       found.push([only, m]);
-    const name = /([^，。；、\d]{4,12}?)(?:项目|企业)?$/u.exec(m.lead.replace(/^(?:其中|新|全[市县区])*/u, ''))?.[1];
+    const name = /([^，。；、\d]{4,12}?)(?:项目|企业)?$/u.exec(
+      m.lead.replace(/^(?:其中|新|全[市县区])*/u, ''),
+    )?.[1];
     if (name !== undefined) named.set(name, [...(named.get(name) ?? []), m]);
   }
   return found;

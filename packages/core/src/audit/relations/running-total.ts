@@ -28,7 +28,8 @@ export function runningTotal(passage: Passage): void {
       .around(total.index, REACH, 0)
       .reverse()
       .find((m) => isSame(m, total) && m.part !== total.part && total.sentence - m.sentence <= 1);
-    if (!month || RUNNING.test(periodWords(passage, month)) || !MONTHLY.test(periodWords(passage, month))) continue;
+    if (!month || RUNNING.test(periodWords(passage, month)) || !MONTHLY.test(periodWords(passage, month)))
+      continue;
     const fits = compare(month.range.low, total.range.high) <= 0;
     passage.add({
       kind: 'subset',

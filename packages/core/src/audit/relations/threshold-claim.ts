@@ -31,7 +31,9 @@ function boundIn(text: string): Bound | null {
 
 /** The words that describe a percentage: those of its own clause, and of a bare clause right before or after it. */
 function wordsAround(passage: Passage, m: Mention): string {
-  const before = m.gap.slice(Math.max(m.gap.lastIndexOf('。'), m.gap.lastIndexOf(';'), m.gap.lastIndexOf('\n')) + 1);
+  const before = m.gap.slice(
+    Math.max(m.gap.lastIndexOf('。'), m.gap.lastIndexOf(';'), m.gap.lastIndexOf('\n')) + 1,
+  );
   const after = /^，(?:[^，。；\d]{0,12})/u.exec(passage.text.slice(m.end, m.end + 16))?.[0] ?? '';
   return /幅|率|比/u.test(after) ? before + after : before;
 }
@@ -47,7 +49,9 @@ export function thresholdClaim(passage: Passage): void {
     // 双过半 and the like are said of all rates of a paragraph.
     const bound = /双过半|个过半|任务过半|时间过半/u.test(words) ? null : boundIn(words);
     if (!bound || compare(m.value, hundred) > 0) continue;
-    const fits = bound.above ? compare(m.range.high, bound.value) >= 0 : compare(m.range.low, bound.value) <= 0;
+    const fits = bound.above
+      ? compare(m.range.high, bound.value) >= 0
+      : compare(m.range.low, bound.value) <= 0;
     passage.add({
       kind: 'comparison_claim',
       stated: m,

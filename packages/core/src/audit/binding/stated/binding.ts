@@ -10,8 +10,8 @@ import { pairedValue } from '../subject';
 export interface Binding {
   readonly numerator: Mention;
   readonly denominator: Mention;
-  /** Whether the text calls the denominator by its name, so that no other will do. */
-  readonly named?: boolean;
+  /** Whether the words leave nothing else, so that no fit among other figures will do. */
+  readonly sure?: boolean;
 }
 
 /** A figure that can be held to its last digit. */

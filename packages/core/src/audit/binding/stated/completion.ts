@@ -1,6 +1,7 @@
 import type { Mention } from '../mention';
-import { measureIn } from '../name';
 import type { Passage } from '../passage';
+import { inOrder, rowWords } from '../row-words';
+import { listOf, pairedValue, pairedWith } from '../subject';
 import { plain, saysNothing, spokenOf } from './binding';
 import type { Binding } from './binding';
 
@@ -13,19 +14,25 @@ const isShared = (target: Mention): boolean => /[均各每都]/u.test(target.lea
 
 /** Whether nothing else is measured by the target, or it is every unit's. */
 function isFree(passage: Passage, target: Mention, top: Mention): boolean {
-  const others = passage.using(target).filter((r) => r.operands.some((m) => m !== target && m !== top));
+  const others = passage
+    .using(target)
+    .filter((r) =>
+      r.operands.some((m) => m !== target && (m.measure !== top.measure || m.name !== top.name)),
+    );
   return isShared(target) || others.length === 0;
 }
 
-/** What a target is of: 签约目标40个 → 签约. */
-const aimOf = (target: Mention): string | null =>
-  measureIn(target.lead.replace(/(?:目标|任务|计划|指标)[^，。；]*$/u, ''));
+/** What a target is of: 年初确定的签约目标40个 → 签约. */
+const aimOf = (target: Mention): string =>
+  /([^的，。；]*?)(?:目标|任务|计划|指标)[^，。；]*$/u
+    .exec(target.lead)?.[1]
+    ?.replace(/^(?:全年|年度|年初|我[区县市])+/u, '') ?? '';
 
 /** Whether a target names what the result does: 工业口15亿元 … 工业口到位13.9亿元; 签约目标40个 … 新签约项目45个. */
-function isNamesake(target: Mention, top: Mention): boolean {
+function isNamesake(passage: Passage, target: Mention, top: Mention): boolean {
   if (target.name.length >= 2 && target.name === top.name) return true;
   const aim = aimOf(target);
-  return aim !== null && aim === top.measure;
+  return aim.length >= 2 && inOrder(aim, rowWords(passage, top));
 }
 
 /**
@@ -41,10 +48,11 @@ function targetsFor(passage: Passage, percent: Mention, top: Mention): Mention[]
     (m) => m.part === percent.part || m.host === top.index || m.host === percent.index,
   );
   if (own.length > 0) return own;
-  const namesakes = targets.filter((m) => isNamesake(m, top));
+  const namesakes = targets.filter((m) => isNamesake(passage, m, top));
   if (namesakes.length === 1) return namesakes;
-  const near = targets.filter((m) => Math.abs(m.sentence - percent.sentence) <= 1);
-  const [only, ...more] = near.length > 0 ? near : targets;
+  const [only, ...more] = targets
+    .filter((m) => m.index > percent.index - 16 && m.index < percent.index + 6)
+    .filter((m) => m.paragraph === percent.paragraph && Math.abs(m.sentence - percent.sentence) <= 1);
   // 到位46亿元，目标60亿元。其中工业到位29亿元，达目标的84%: a part has a target of its own.
   const isPart = passage.using(top).some((r) => r.kind === 'parts_sum' || r.kind === 'subset');
   const free = only && more.length === 0 && isFree(passage, only, top) && (!isPart || isShared(only));
@@ -56,9 +64,17 @@ export function completions(passage: Passage, percent: Mention): Binding[] {
   const at = OPENS.exec(percent.lead)?.index ?? -1;
   const opens = at >= 0 && saysNothing(percent.lead.slice(0, at));
   if (!opens && !(percent.lead === '' && percent.role === 'completion')) return [];
-  for (const numerator of spokenOf(passage, percent)) {
+  const spoken = spokenOf(passage, percent);
+  if (listOf(passage, percent).list.length > 1 && !pairedValue(passage, percent)) {
+    // 到位58亿元，分别完成市目标和县目标的94.1%、85.8%: the items go with the targets.
+    const target = pairedWith(passage, percent, (m) => m.role === 'target' && plain(m));
+    const [numerator] = spoken.filter((m) => m.dimension === target?.dimension);
+    return target && numerator ? [{ numerator, denominator: target, sure: true }] : [];
+  }
+  for (const numerator of spoken) {
     const targets = targetsFor(passage, percent, numerator);
-    if (targets.length > 0) return targets.map((denominator) => ({ numerator, denominator }));
+    const sure = targets.length === 1;
+    if (targets.length > 0) return targets.map((denominator) => ({ numerator, denominator, sure }));
   }
   return [];
 }

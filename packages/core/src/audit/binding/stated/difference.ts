@@ -96,8 +96,13 @@ export function differencesAt(passage: Passage, m: Mention): Differences {
   const lead = leadOfList(passage, m);
   if (LEFT.test(lead)) return fromTarget(passage, m, false);
   const beyond = BEYOND.test(lead);
-  const target = beyond || SHORT.test(lead) || m.role === 'change' ? fromTarget(passage, m, beyond || (!SHORT.test(lead) && MORE.test(lead))) : NONE;
+  const target =
+    beyond || SHORT.test(lead) || m.role === 'change'
+      ? fromTarget(passage, m, beyond || (!SHORT.test(lead) && MORE.test(lead)))
+      : NONE;
   if (m.role !== 'change') return target;
   const base = fromBase(passage, m);
-  return base.readings.length > 0 ? { readings: [...base.readings, ...target.readings], sure: base.sure } : target;
+  return base.readings.length > 0
+    ? { readings: [...base.readings, ...target.readings], sure: base.sure }
+    : target;
 }

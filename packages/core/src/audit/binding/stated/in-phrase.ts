@@ -8,9 +8,9 @@ export function statedInPhrase(passage: Passage, percent: Mention): Binding | nu
   const denominator = passage.mentions[percent.index - 1];
   if (!denominator || !plain(denominator)) return null;
   const link = passage.between(denominator, percent);
-  if (!/^\)?(?:年度|全年)?(?:目标任务|目标|任务|计划)?(?:数|额)?的$/u.test(link)) return null;
+  if (!/^\)?[^，。；、\d]{0,10}的$/u.test(link)) return null;
   if (!/(?:占|为|达到?|完成|相当于|实现|是)[^，。；]*$/u.test(denominator.lead)) return null;
   const numerator = valuesBefore(passage, denominator, denominator.dimension)[0];
   if (!numerator || !plain(numerator) || numerator.role === 'target') return null;
-  return { numerator, denominator };
+  return { numerator, denominator, sure: true };
 }

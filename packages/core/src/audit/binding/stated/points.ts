@@ -7,7 +7,8 @@ export type Compared = readonly [subject: Mention, reference: Mention];
 
 const isPercent = (m: Mention): boolean => m.kind === 'percent';
 const LAST_YEAR = /(?:上年|去年|同期|上月|上季度|年初|上年末|全[国省市州县区]|平均)/u;
-const BETWEEN = /^(?:的)?(?:平均|水平|增速|增幅|降幅|占比|比重|完成率)*[)）]?(?:水平)?(?:分别|又|再|累计|共|约|仅|还|要)*[高低快慢多少小大提上下回扩收减增落差]/u;
+const BETWEEN =
+  /^(?:的)?(?:平均|水平|增速|增幅|降幅|占比|比重|完成率)*[)）]?(?:水平)?(?:分别|又|再|累计|共|约|仅|还|要)*[高低快慢多少小大提上下回扩收减增落差]/u;
 
 /** 比上年的58.1%提高4.3个百分点: itself what something else was compared with. */
 function isReference(passage: Passage, m: Mention): boolean {
@@ -24,7 +25,8 @@ function subjectOf(passage: Passage, points: Mention): Mention | null {
   for (let at = points.index - 1; at >= Math.max(0, points.index - 8); at -= 1) {
     const m = passage.mentions[at]!;
     if (m.sentence !== points.sentence) return null;
-    if (isPercent(m) && m.clause !== points.clause && m.depth <= points.depth && !isReference(passage, m)) return m;
+    if (isPercent(m) && m.clause !== points.clause && m.depth <= points.depth && !isReference(passage, m))
+      return m;
   }
   return null;
 }
@@ -56,12 +58,16 @@ function referencesOf(passage: Passage, points: Mention, subject: Mention): Ment
     .find((m) => isPercent(m) && m.depth > points.depth && m.sentence === points.sentence && m !== subject);
   const inBracket = passage.around(points.index, 0, 3).find((m) => isPercent(m) && m.host === points.index);
   const later = lastYears(passage, points);
-  return [beside ? before : undefined, bracketed, inBracket, later].filter((m): m is Mention => m !== undefined);
+  return [beside ? before : undefined, bracketed, inBracket, later].filter(
+    (m): m is Mention => m !== undefined,
+  );
 }
 
 /** 同比提高3.1个百分点，去年同期为89.2%: what it was is said afterwards, item by item under 分别. */
 function lastYears(passage: Passage, points: Mention): Mention | undefined {
-  const list = passage.around(points.index, 4, 6).filter((m) => m.kind === 'points' && m.clause === points.clause);
+  const list = passage
+    .around(points.index, 4, 6)
+    .filter((m) => m.kind === 'points' && m.clause === points.clause);
   const position = list.filter((m) => m.index < points.index).length;
   const after = passage
     .around(points.index, 0, 8)

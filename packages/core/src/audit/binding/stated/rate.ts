@@ -6,8 +6,9 @@ import { listOf } from '../subject';
 import { plain } from './binding';
 import type { Binding } from './binding';
 
-/** What a stage is counted from, where the words name it. */
-const EARLIER: readonly (string | null)[] = [null, '项目', '投资', '合同', '签约', '洽谈', '企业', '落地', '注册', '开工'];
+/** What a stage is counted from, where the words name it; the later stages only where they fit. */
+const EARLIEST: readonly (string | null)[] = [null, '项目', '投资', '合同', '签约', '洽谈', '企业'];
+const EARLIER = [...EARLIEST, '落地', '注册', '开工'];
 
 /** The stage that a rate is named after; in 开工率、竣工率分别为 the one of its place in the list. */
 function stageOf(passage: Passage, percent: Mention): string | null {
@@ -39,7 +40,13 @@ export function rates(passage: Passage, percent: Mention): Binding[] {
     .around(percent.index, 16, 3)
     .filter((m) => plain(m) && m.role === 'value' && m.dimension === numerator.dimension && m !== numerator)
     .filter((m) => m.paragraph === percent.paragraph && Math.abs(percent.sentence - m.sentence) <= 1)
-    .filter((m) => m.depth <= numerator.depth && m.measure !== numerator.measure && m.approx >= numerator.approx)
+    .filter(
+      (m) => m.depth <= numerator.depth && m.measure !== numerator.measure && m.approx >= numerator.approx,
+    )
     .filter((m) => EARLIER.includes(m.measure));
-  return wholes.reverse().map((denominator) => ({ numerator, denominator }));
+  // Of a later stage alone, 注册 say, it cannot be told what the rate is taken of.
+  if (!wholes.some((m) => EARLIEST.includes(m.measure))) return [];
+  const [only] = wholes;
+  const sure = wholes.length === 1 && EARLIEST.includes(only!.measure) && only!.sentence === percent.sentence;
+  return wholes.reverse().map((denominator) => ({ numerator, denominator, sure }));
 }

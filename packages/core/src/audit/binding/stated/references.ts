@@ -28,7 +28,9 @@ function isEarlier(m: Mention): boolean {
 }
 
 const sameThing = (a: Mention, b: Mention): boolean =>
-  a.dimension === b.dimension && a.measure === b.measure && (a.name === b.name || a.name === '' || b.name === '' || a.kind === 'count');
+  a.dimension === b.dimension &&
+  a.measure === b.measure &&
+  (a.name === b.name || a.name === '' || b.name === '' || a.kind === 'count');
 
 /** The figures of the period before that the sentences around tell of the same thing. */
 function earlier(passage: Passage, m: Mention, now: Mention): Mention[] {

@@ -19,7 +19,9 @@ const OVERALL = /^(?:全[国省市州县区镇旗盟校局]|我[省市州县区�
 const alike = (passage: Passage, percent: Mention, top: Mention): Mention[] =>
   passage
     .around(percent.index, 40, 10)
-    .filter((m) => m !== top && plain(m) && m.dimension === top.dimension && m.paragraph === percent.paragraph)
+    .filter(
+      (m) => m !== top && plain(m) && m.dimension === top.dimension && m.paragraph === percent.paragraph,
+    )
     .filter((m) => m.role !== 'change' && m.approx > 0);
 
 /** Those that are no smaller than the part. */
@@ -31,10 +33,14 @@ function wholesOf(passage: Passage, percent: Mention, top: Mention): Mention[] {
   const listed = passage.listing(top).map(({ whole }) => whole);
   const summed = passage.using(top).flatMap((r) => (r.kind === 'parts_sum' && r.stated ? [r.stated] : []));
   const beside = candidates(passage, percent, top).filter((m) =>
-    passage.using(m).some((r) => r.kind === 'share' && r.stated?.sentence === percent.sentence && r.operands.at(-1) === m),
+    passage
+      .using(m)
+      .filter((r) => r.kind === 'share' && r.stated?.sentence === percent.sentence && r.operands.at(-1) === m)
+      .some(({ operands: [part] }) => top.measure === null || part?.measure === top.measure),
   );
   const among = candidates(passage, percent, top).filter(
-    (m) => m.index < top.index && top.sentence === m.sentence && /^[^，。；、\d]{0,8}[中里](?:有)?$/u.test(m.tail),
+    (m) =>
+      m.index < top.index && top.sentence === m.sentence && /^[^，。；、\d]{0,8}[中里](?:有)?$/u.test(m.tail),
   );
   return [...listed, ...summed, ...beside, ...among].filter((m) => plain(m) && m.approx >= top.approx);
 }
@@ -60,7 +66,9 @@ function overall(passage: Passage, percent: Mention, top: Mention): Mention[] {
 
 /** 占总金额的, 占项目总数的: the larger figures before it of the sentence and the one that came first. */
 function total(passage: Passage, percent: Mention, top: Mention): Mention[] {
-  const before = candidates(passage, percent, top).filter((m) => m.index < percent.index && m.role === 'value');
+  const before = candidates(passage, percent, top).filter(
+    (m) => m.index < percent.index && m.role === 'value',
+  );
   const near = before.filter((m) => percent.sentence - m.sentence <= 1);
   return near.length > 0 ? [...near.reverse(), ...before.slice(0, 1)] : before;
 }
@@ -77,8 +85,13 @@ function spokenBy(phrase: string, tops: readonly Mention[]): readonly Mention[] 
 }
 
 /** What the words before 占 name: 重点帮扶县项目占…; nothing of their own: the figures just before. */
-function numeratorsFor(passage: Passage, percent: Mention, subject: string, phrase: string): readonly Mention[] {
-  if (saysNothing(subject)) return spokenBy(phrase, spokenOf(passage, percent)).slice(0, 2);
+function numeratorsFor(
+  passage: Passage,
+  percent: Mention,
+  subject: string,
+  phrase: string,
+): readonly Mention[] {
+  if (saysNothing(subject)) return spokenBy(phrase, spokenOf(passage, percent)).slice(0, 1);
   const name = subject.replace(/^.*[，,:]/u, '').replace(COUNTED, '');
   const measure = measureIn(subject);
   const near = passage
@@ -107,9 +120,11 @@ export function shares(passage: Passage, percent: Mention): Binding[] {
         : /总|全部|所有/u.test(words)
           ? total(passage, percent, numerator)
           : wholesOf(passage, percent, numerator);
-    const byName = name.length >= 2 && !OVERALL.test(name);
-    if (wholes.length > 0)
-      return [...new Set(wholes)].map((denominator) => ({ numerator, denominator, named: byName }));
+    const distinct = [...new Set(wholes)];
+    const listed =
+      distinct.length === 1 && passage.listing(numerator).some(({ whole }) => whole === distinct[0]);
+    const sure = (name.length >= 2 && !OVERALL.test(name)) || (name === '' && listed);
+    if (distinct.length > 0) return distinct.map((denominator) => ({ numerator, denominator, sure }));
   }
   return [];
 }
