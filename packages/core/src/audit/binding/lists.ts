@@ -144,7 +144,7 @@ function listBefore(passage: Passage, stream: readonly Mention[], position: numb
 }
 
 /** 11个项目到位23.4亿元…；其余52个: what is left of an earlier figure, where the two do make it. */
-function withRest(passage: Passage, stream: readonly Mention[], position: number): List | null {
+function withRest(stream: readonly Mention[], position: number): List | null {
   const rest = stream[position]!;
   const before = stream[position - 1];
   if (!before || !/^[^，。；]{0,2}(?:其余|其它|其他|剩余)/u.test(rest.lead) || rest.hedged) return null;
@@ -243,7 +243,7 @@ export function listsIn(passage: Passage, values: readonly Mention[]): List[] {
   let classified: List | null = null;
   stream.forEach((first, position) => {
     const total = listBefore(passage, stream, position);
-    const opposite = withOpposite(stream, position) ?? withRest(passage, stream, position);
+    const opposite = withOpposite(stream, position) ?? withRest(stream, position);
     if (total) lists.push(total);
     if (opposite) lists.push(opposite);
     const before = stream[position - 1];
