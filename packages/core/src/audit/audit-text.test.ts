@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditText } from './audit-text';
-import { EXAMPLES, INNOCENT } from './relations/examples';
+import { EXAMPLES as KINDS, INNOCENT as MISLEADING } from './relations/examples';
+import { GRAMMAR_EXAMPLES, GRAMMAR_INNOCENT } from './relations/grammar-examples';
 import type { Audit, AuditRelation } from './types';
 
+const EXAMPLES = [...KINDS, ...GRAMMAR_EXAMPLES];
+const INNOCENT = [...MISLEADING, ...GRAMMAR_INNOCENT];
 const ALARMS = new Set(['inconsistent', 'last-digit']);
 const alarms = (audit: Audit): AuditRelation[] => audit.relations.filter((r) => ALARMS.has(r.verdict));
 const uses = (r: AuditRelation, raw: string): boolean =>

@@ -1,5 +1,5 @@
 import { BREAK } from '../clauses/place';
-import { AXES, memberOf } from '../lexicon/axes';
+import { AXES, membersOf } from '../lexicon/axes';
 import { REST, hasAny } from '../lexicon/cues';
 import { itemWords } from './lists';
 import type { Mention } from './mention';
@@ -33,12 +33,16 @@ function bySize(passage: Passage, parts: readonly Mention[], whole: boolean): bo
   return sized && over <= 1 && near <= 1 && (!whole || (over === 1 && near === 1));
 }
 
-/** Whether the words of the parts exclude each other: they name different members of one axis, all where it must be whole. */
+/**
+ * Whether the words of the parts exclude each other: they name different members of one axis, a part perhaps several
+ * (服务业及农业); and all of them where the axis must be whole.
+ */
 function byAxis(parts: readonly Mention[], whole: boolean): boolean {
   return AXES.some((axis) => {
-    const members = parts.map((m) => memberOf(axis, m.lead === '' ? m.clauseLead : m.lead));
-    const exclusive = members.every((member) => member >= 0) && distinct(members);
-    return exclusive && (!whole || members.length === axis.length);
+    const members = parts.map((m) => membersOf(axis, m.lead === '' ? m.clauseLead : m.lead));
+    const all = members.flat();
+    const exclusive = members.every((list) => list.length > 0) && distinct(all);
+    return exclusive && (!whole || all.length === axis.length);
   });
 }
 

@@ -24,7 +24,7 @@ export class Passage {
   readonly #stating = new Map<Mention, Relation[]>();
   readonly #using = new Map<Mention, Relation[]>();
   readonly #listing = new Map<Mention, List[]>();
-  readonly #totals = new Set<Mention>();
+  readonly #listed = new Map<Mention, List[]>();
 
   /** @param text with plain characters; the same offsets as the text given. */
   constructor(
@@ -39,13 +39,18 @@ export class Passage {
     this.lists = [...streams.values()].flatMap((stream) => listsIn(this, stream));
     for (const list of this.lists) {
       for (const part of list.parts) push(this.#listing, part, list);
-      if (list.opening === 'total' || list.opening === 'running') this.#totals.add(list.whole);
+      push(this.#listed, list.whole, list);
     }
   }
 
   /** Whether a figure is the total 合计 of the list just before it. */
   isTotal(m: Mention): boolean {
-    return this.#totals.has(m);
+    return this.listsOf(m).some(({ opening }) => opening === 'total' || opening === 'running');
+  }
+
+  /** The lists of parts of this figure. */
+  listsOf(whole: Mention): readonly List[] {
+    return this.#listed.get(whole) ?? [];
   }
 
   /** The lists that this figure is a part of. */

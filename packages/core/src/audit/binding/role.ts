@@ -23,6 +23,7 @@ export function valueRole(figure: Figure, place: Place): Role {
   if (figure.bound) return 'threshold';
   const { lead, tail } = place;
   if (OVERSHOOT.test(lead)) return 'change';
+  if (TARGET_TAIL.test(tail)) return 'target';
   const base = lastOf(lead, BASE);
   const change =
     CHANGE.test(` ${lead}`) ||
@@ -40,8 +41,7 @@ export function valueRole(figure: Figure, place: Place): Role {
     return 'base';
   if (/(?:同期|基数)[^，。；]{0,8}$/u.test(lead) && !hasAny(lead, GROWTH)) return 'base';
   if (BASE_PERIOD.test(lead)) return 'base';
-  if ((TARGET_END.test(lead) && !/达到|超过|完成(?:了)?目标/u.test(lead)) || TARGET_TAIL.test(tail))
-    return 'target';
+  if (TARGET_END.test(lead) && !/达到|超过|完成(?:了)?目标/u.test(lead)) return 'target';
   if (/(?:下达|目标|任务)[^，。；]{0,12}$/u.test(lead) && !/完成|实现|达到|超过/u.test(lead)) return 'target';
   if (PLANNED.test(lead)) return 'target';
   return 'value';

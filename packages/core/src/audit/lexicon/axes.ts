@@ -39,15 +39,13 @@ export const AXES: readonly (readonly (readonly string[])[])[] = [
   ],
 ];
 
-/** The index of the word set of an axis that a label names, or -1 when it names none or several. */
-export function memberOf(axis: readonly (readonly string[])[], label: string): number {
-  let member = -1;
-  let last = -1;
-  axis.forEach((words, index) => {
-    for (const word of words) {
-      const at = label.lastIndexOf(word);
-      if (at >= 0 && at + word.length > last) [member, last] = [index, at + word.length];
-    }
-  });
-  return member;
+/** The indexes of the word sets of an axis that a label names; of words that overlap, the longest. */
+export function membersOf(axis: readonly (readonly string[])[], label: string): readonly number[] {
+  const found = axis
+    .flatMap((words, index) => words.map((word) => ({ index, word, at: label.lastIndexOf(word) })))
+    .filter(({ at }) => at >= 0);
+  const outermost = found.filter(
+    (a) => !found.some((b) => b !== a && b.word.length > a.word.length && b.word.includes(a.word)),
+  );
+  return [...new Set(outermost.map(({ index }) => index))];
 }

@@ -34,9 +34,10 @@ function divisorsFor(passage: Passage, average: Mention, words: string): Divisor
   if (YEARLY.test(words)) return ofTime([yearsOf(passage, average)]);
   if (MONTHLY.test(words)) return ofTime([monthsIn(words), ...monthsBy(passage, average)]);
   const counts = passage.around(average.index, 10, 6).filter((m) => counted(m) && nearby(average, m));
-  const lists = passage.lists.filter(
-    ({ whole }) => nearby(average, whole) && whole.dimension === average.dimension,
-  );
+  const lists = passage
+    .around(average.index, 10, 0)
+    .filter((m) => nearby(average, m) && m.dimension === average.dimension)
+    .flatMap((m) => passage.listsOf(m));
   return [
     ...ofTime(lists.map(({ parts }) => parts.length)),
     ...counts
@@ -98,9 +99,10 @@ export function average(passage: Passage): void {
       divisors.flatMap((d) => (d.mention === total ? [] : (relationFor(m, total, d) ?? []))),
     );
     const fit = pairs.find((r) => agrees(r.verdict));
-    const only = totals.length === 1 || divisors.length === 1 ? pairs[0] : undefined;
+    const likely = pairs.filter((r) => isNear(r, m));
+    const only = totals.length === 1 || divisors.length === 1 || likely.length === 1 ? likely[0] : undefined;
     if (fit) passage.add(fit);
-    else if (only && !m.hedged && isNear(only, m))
+    else if (only && !m.hedged && !/水平|上年|去年|十[一二三四]五/u.test(m.lead))
       passage.add({ ...only, innocent: ['平均数可能按另一范围计算'] });
   }
 }
@@ -110,5 +112,5 @@ const isNear = ({ computed, operands }: Relation, m: Mention): boolean => {
   const ratio = point
     ? (Number(point.num) / Number(point.den) / Number(m.value.num)) * Number(m.value.den)
     : 0;
-  return ratio < MISPRINT && ratio > 1 / MISPRINT && operands.every((o) => o.part === m.part);
+  return ratio < MISPRINT && ratio > 1 / MISPRINT && operands.every((o) => o.sentence === m.sentence);
 };

@@ -1,21 +1,4 @@
-import type { RelationKind, Verdict } from '../types';
-
-/** What an invented text must give: a relation of the kind that checks `stated` (or uses it) with the verdict. */
-export interface Expected {
-  readonly kind: RelationKind;
-  readonly stated: string;
-  readonly verdict: Verdict;
-}
-
-export interface Example {
-  readonly text: string;
-  readonly expected: readonly Expected[];
-}
-
-const example = (text: string, ...expected: readonly [RelationKind, string, Verdict][]): Example => ({
-  text,
-  expected: expected.map(([kind, stated, verdict]) => ({ kind, stated, verdict })),
-});
+import { example, type Example } from './example';
 
 /** Texts written for the tests, one or more for every kind. None of them may raise an alarm that it does not list. */
 export const EXAMPLES: readonly Example[] = [

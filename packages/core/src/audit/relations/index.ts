@@ -1,5 +1,6 @@
 import type { Passage } from '../binding/passage';
 import { average } from './average';
+import { balance } from './balance';
 import { unitSlip } from './unit-slip';
 import { contribution } from './contribution';
 import { nestedClasses } from './nested-classes';
@@ -51,6 +52,7 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   rateGrim,
   structure100,
   difference,
+  balance,
   shiftsOfShares,
   growthStatedBase,
   growthDelta,

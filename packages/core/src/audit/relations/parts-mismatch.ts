@@ -1,3 +1,4 @@
+import { BREAK } from '../clauses/place';
 import type { Mention } from '../binding/mention';
 import { isPartition } from '../binding/partition';
 import type { Passage } from '../binding/passage';
@@ -16,7 +17,7 @@ const ALL_BUT = 0.005;
 /** Beyond this even a list that the grammar calls whole is of something else. */
 const FAR = 0.6;
 /** A classification 按…分 that covers all but this much is meant to cover all. */
-const SORTED = 0.15;
+const SORTED = 0.35;
 
 /** What may well be more than the whole that it follows. */
 const EXCEEDING = ['累计', '总投资', '投资总额', '带动', '计划', '拉动', '超', '目标'];
@@ -43,15 +44,17 @@ function allButCovers({ whole, parts, miss }: Run): boolean {
 function confirmedBeside(passage: Passage, { whole, parts }: Run): boolean {
   const beside = (a: Mention, b: Mention): boolean =>
     a.sentence === b.sentence && a.depth === b.depth && Math.abs(a.index - b.index) <= 4;
-  return passage.found.some(
-    (r) =>
-      r.kind === 'parts_sum' &&
-      r.stated !== null &&
-      r.operands.length === parts.length &&
-      r.stated.dimension !== whole.dimension &&
-      beside(r.stated, whole) &&
-      parts.every((m, at) => beside(m, r.operands[at]!) && m.index < r.operands[at]!.index),
-  );
+  return passage
+    .around(whole.index, 4, 4)
+    .flatMap((m) => (m.dimension === whole.dimension ? [] : passage.stating(m)))
+    .some(
+      (r) =>
+        r.kind === 'parts_sum' &&
+        r.stated !== null &&
+        r.operands.length === parts.length &&
+        beside(r.stated, whole) &&
+        parts.every((m, at) => beside(m, r.operands[at]!) && m.index < r.operands[at]!.index),
+    );
 }
 
 /** Whether the run begins and ends where its rows do: the next figure of its column stands outside the list. */
@@ -101,14 +104,24 @@ function sharesAddUp(passage: Passage, { parts }: List): boolean {
 
 /** The same list in another measure, which does add up: its rows are all there are. */
 const addsUpBeside = (passage: Passage, { whole, parts }: List): boolean =>
-  passage.lists.some(
-    (other) =>
-      other.whole.dimension !== whole.dimension &&
-      other.parts.length === parts.length &&
-      other.whole.sentence === whole.sentence &&
-      parts.every((m, at) => Math.abs(m.index - other.parts[at]!.index) <= 3) &&
-      passage.stating(other.whole).some((r) => r.kind === 'parts_sum' && agrees(r.verdict)),
-  );
+  passage
+    .around(whole.index, 6, 6)
+    .filter((m) => m.sentence === whole.sentence && m.dimension !== whole.dimension)
+    .filter((m) => passage.stating(m).some((r) => r.kind === 'parts_sum' && agrees(r.verdict)))
+    .flatMap((m) => passage.listsOf(m))
+    .some(
+      (other) =>
+        other.parts.length === parts.length &&
+        parts.every((m, at) => Math.abs(m.index - other.parts[at]!.index) <= 3),
+    );
+
+/** 其中甲镇3个、乙镇4个、丙镇5个: one enumeration of like things, which do not overlap. */
+const areEnumerated = ({ parts }: List): boolean =>
+  parts.length >= 3 &&
+  areNamed(parts) &&
+  parts
+    .slice(1)
+    .every((m) => m.clause === parts[0]!.clause && m.since === BREAK.item && !/以[上下]/u.test(m.lead));
 
 /** How far, as a share of the whole, the parts of a list may be from it and still be meant to make it. */
 function reachOf(passage: Passage, list: List): number {
@@ -122,7 +135,9 @@ function reachOf(passage: Passage, list: List): number {
   if (opening === 'running') return areNamed(parts) ? Math.max(CLOSE, byOne) : 0;
   if (!areNamed(parts)) return 0;
   if (opening === 'class') return SORTED;
-  return opening === 'among' ? 0 : Math.max(CLOSE, byOne);
+  // Parts that do not overlap cannot be more than their whole; that they are all of it is only likely when close.
+  if (areEnumerated(list)) return missOf(list) > 0 ? FAR : Math.max(CLOSE, parts.length > 3 ? byOne : 0);
+  return opening === 'among' || opening === 'within' ? 0 : Math.max(CLOSE, byOne);
 }
 
 /** A single part taken out of the whole that is more than all of it: a slip of 万 and 亿, say. */
@@ -147,9 +162,7 @@ export function partsMismatch(passage: Passage): void {
     settled.add(list.whole);
   };
   for (const list of passage.lists) {
-    const again = passage.lists.some(
-      (o) => o !== list && o.whole === list.whole && o.opening === list.opening,
-    );
+    const again = passage.listsOf(list.whole).some((o) => o !== list && o.opening === list.opening);
     if (settled.has(list.whole) && !again) continue;
     if (list.parts.some((m) => inSums.has(m))) continue;
     if (Math.abs(missOf(list)) <= reachOf(passage, list) || overflows(list)) report(list);

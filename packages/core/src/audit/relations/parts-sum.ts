@@ -73,8 +73,9 @@ export function partsSum(passage: Passage): void {
   for (const stream of passage.streams.values())
     for (let at = 0; at < stream.length; at += 1) {
       const whole = stream[at]!;
-      const listed = passage.lists
-        .filter((list) => list.whole === whole && list.parts.length >= 2)
+      const listed = passage
+        .listsOf(whole)
+        .filter((list) => list.parts.length >= 2)
         .map((list) => ({ parts: list.parts, relation: sumRelation(list) }));
       const { runs, tried } = runsFor(stream, at, FITTING);
       const fits = runs

@@ -36,6 +36,7 @@ export function rates(passage: Passage, percent: Mention): Binding[] {
   const stage = stageOf(passage, percent);
   const [numerator] = stage === null ? [] : reached(passage, percent, stage);
   if (!numerator) return [];
+  const isWhole = (m: Mention): boolean => passage.listing(numerator).some(({ whole }) => whole === m);
   const wholes = passage
     .around(percent.index, 16, 3)
     .filter((m) => plain(m) && m.role === 'value' && m.dimension === numerator.dimension && m !== numerator)
@@ -43,10 +44,11 @@ export function rates(passage: Passage, percent: Mention): Binding[] {
     .filter(
       (m) => m.depth <= numerator.depth && m.measure !== numerator.measure && m.approx >= numerator.approx,
     )
-    .filter((m) => EARLIER.includes(m.measure));
+    .filter((m) => EARLIER.includes(m.measure) || isWhole(m));
+  const isFirst = (m: Mention): boolean => EARLIEST.includes(m.measure) || isWhole(m);
   // Of a later stage alone, 注册 say, it cannot be told what the rate is taken of.
-  if (!wholes.some((m) => EARLIEST.includes(m.measure))) return [];
+  if (!wholes.some(isFirst)) return [];
   const [only] = wholes;
-  const sure = wholes.length === 1 && EARLIEST.includes(only!.measure) && only!.sentence === percent.sentence;
+  const sure = wholes.length === 1 && isFirst(only!) && only!.sentence === percent.sentence;
   return wholes.reverse().map((denominator) => ({ numerator, denominator, sure }));
 }

@@ -57,7 +57,7 @@ function named(passage: Passage, percent: Mention, top: Mention, name: string): 
 function overall(passage: Passage, percent: Mention, top: Mention): Mention[] {
   const all = candidates(passage, percent, top).filter((m) => m.role === 'value' && m.approx > top.approx);
   const isWhole = (m: Mention): boolean =>
-    passage.lists.some(({ whole }) => whole === m) ||
+    passage.listsOf(m).length > 0 ||
     passage.using(m).some((r) => r.kind === 'share' && r.operands.at(-1) === m);
   const largest = all.filter(isWhole).sort((a, b) => b.approx - a.approx)[0];
   const first = all.find((m) => m.measure === top.measure && m.measure !== null && m.index < top.index);
