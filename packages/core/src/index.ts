@@ -37,6 +37,7 @@ export { formatPercent } from './model/percent';
 export { parsePrinted, printOutwards } from './model/printed';
 export { toDecimalString, type Rational } from './model/rational';
 export type { Records, SkipReason } from './model/records';
+export type { CellLook, CellToWrite, ChartToWrite, SheetToWrite } from './model/sheet-to-write';
 export { formatSpan, monthSpan, type DateSpan } from './model/span';
 export { STAGES, type Stage } from './model/stage';
 
@@ -143,3 +144,7 @@ export type { Attention, AttentionList, ListKey, ProjectLight } from './reports/
 export { LIFE_STEPS, type LifeStep, type LifeStepKey } from './reports/projects/life';
 export type * from './reports/report';
 export { ledgerFigures } from './reports/ledger-figures';
+export { REPORT_KEYS, sheetsFor, tablesFor, type ReportKey, type ReportSheet } from './reports/sheets/index';
+export { leaguesOf, type League, type LeagueRow, type Leagues } from './reports/league/league';
+export type { ItemScore } from './reports/league/rank';
+export { LEAGUE_ITEMS } from './reports/league/items';

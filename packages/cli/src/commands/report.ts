@@ -1,4 +1,12 @@
-import { BadTemplate, reportLedger, type Ledger, type Report, type ReportOptions } from '@zhaoshang/core';
+import {
+  BadTemplate,
+  REPORT_KEYS,
+  reportLedger,
+  sheetsFor,
+  type Ledger,
+  type Report,
+  type ReportOptions,
+} from '@zhaoshang/core';
 import { reportSheets, writeBook, writeReport } from '@zhaoshang/workbook';
 import { parseArguments } from '../arguments/parse-arguments';
 import { parseAsOf } from '../arguments/parse-as-of';
@@ -32,12 +40,16 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
 
   const templates = await readTemplates(options.templates, terminal);
 
-  const composed = compose(ledger, { asOf, policies, templates, ...(previous && { previous }) });
+  const reporting = { asOf, policies, templates, ...(previous && { previous }) };
+  const composed = compose(ledger, reporting);
   if (out) {
     const bytes =
       kind === 'docx'
         ? await writeReport(composed)
-        : await writeBook(reportSheets(composed), { title: composed.title, on: asOf });
+        : await writeBook([...reportSheets(composed), ...sheetsFor(ledger, reporting, REPORT_KEYS)], {
+            title: composed.title,
+            on: asOf,
+          });
     await terminal.write(out, bytes);
   }
   if (format === 'json') terminal.out(JSON.stringify(composed, null, 2));

@@ -33,6 +33,25 @@ export function directoryUnits(ledger: Ledger): readonly DirectoryUnit[] {
   });
 }
 
+const GROUPS = /^(?:单位)?(?:类别|组别|分组|片区|类型)$/;
+
+/** The group (组别) that the directory puts each unit in, by its name; empty where it has no such column. */
+export function unitGroups(ledger: Ledger): ReadonlyMap<string, string> {
+  const headings = tablesOf(ledger, 'units').flatMap(({ sheet, mapping, unmapped }) =>
+    [...mapping, ...unmapped]
+      .filter(({ header }) => GROUPS.test(header))
+      .map(({ column }) => ({ sheet, column })),
+  );
+  const grids = new Map(tablesOf(ledger, 'units').map(({ sheet, grid }) => [sheet, grid]));
+  return new Map(
+    directoryUnits(ledger).flatMap(({ name, cell: { sheet, row } }) => {
+      const heading = headings.find((each) => each.sheet === sheet);
+      const group = heading && grids.get(sheet)?.rows[row]?.[heading.column];
+      return typeof group === 'string' && group !== '' ? [[name, plain(group)] as const] : [];
+    }),
+  );
+}
+
 /** All names and aliases of the unit directory (单位名录), without spaces; empty where the workbook has none. */
 export function unitNames(ledger: Ledger): ReadonlySet<string> {
   return new Set(directoryUnits(ledger).flatMap(({ names }) => names));

@@ -8,13 +8,20 @@ import { fundsBeforeStart } from './funds-before-start';
 import { fundsDefinition } from './funds-definition';
 import { homeDivisions } from './home-divisions';
 import { investmentIntensity } from './investment-intensity';
+import { lastLeagueWeights } from './last-league-weights';
 import { lastMonthShare } from './last-month-share';
+import { leagueCap } from './league-cap';
+import { leagueWeights } from './league-weights';
 import { nameSimilarity } from './name-similarity';
+import { peerDistricts } from './peer-districts';
+import { personWeights } from './person-weights';
 import type { Policy } from './policy';
 import { rankingExempt } from './ranking-exempt';
 import { recognitionFloor } from './recognition-floor';
 import { rewardCap } from './reward-cap';
+import { rewardWay } from './reward-way';
 import { roundShare } from './round-share';
+import { sharedCredit } from './shared-credit';
 import { splitTier } from './split-tier';
 import { splitWindow } from './split-window';
 import { startDateGap } from './start-date-gap';
@@ -46,4 +53,11 @@ export const policies: readonly Policy<unknown>[] = [
   rankingExempt,
   rewardCap,
   nameSimilarity,
+  leagueWeights,
+  lastLeagueWeights,
+  personWeights,
+  leagueCap,
+  sharedCredit,
+  peerDistricts,
+  rewardWay,
 ];

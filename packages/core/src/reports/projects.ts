@@ -44,8 +44,12 @@ export interface ProjectsReport {
 
 /** Composes the lives of all projects and the lists of those to attend to. Reads only. */
 export function projectsOf(ledger: Ledger, options: ContextOptions): ProjectsReport {
-  const context = contextOf(ledger, options);
-  const credited = creditedUnit(ledger);
+  return projectsIn(contextOf(ledger, options));
+}
+
+/** The same of a context. */
+export function projectsIn(context: LedgerContext): ProjectsReport {
+  const credited = creditedUnit(context.ledger);
   const groups = projectRows(context);
   const placeOf = new Map<string, number>();
   groups.forEach((rows, place) => {

@@ -1,6 +1,5 @@
-import type { CellValue } from '@zhaoshang/core';
+import type { CellLook, CellToWrite, CellValue } from '@zhaoshang/core';
 import type { Cell, CellStyle } from 'hucre/xlsx';
-import type { CellLook, CellToWrite } from './sheet-to-write';
 
 /** Excel's own limit for the text of a cell. */
 const MAX_TEXT = 32_767;

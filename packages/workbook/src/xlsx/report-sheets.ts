@@ -1,6 +1,5 @@
-import type { Report } from '@zhaoshang/core';
+import type { CellToWrite, Report, SheetToWrite } from '@zhaoshang/core';
 import { origins } from '../docx/write-report';
-import type { CellToWrite, SheetToWrite } from './sheet-to-write';
 
 const HEAD = { bold: true, border: true, align: 'center', wrap: true, fill: 'EAF1FB' } as const;
 const CELL = { border: true, wrap: true, vertical: 'top' } as const;

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readBook } from './read-book';
-import type { SheetToWrite } from './sheet-to-write';
 import { writeBook } from './write-book';
 
 const again = async (...sheets: SheetToWrite[]) => readBook(await writeBook(sheets), '写出.xlsx');

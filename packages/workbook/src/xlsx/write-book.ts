@@ -1,7 +1,6 @@
-import { columnLetters, type Area, type Day } from '@zhaoshang/core';
+import { columnLetters, type Area, type ChartToWrite, type Day, type SheetToWrite } from '@zhaoshang/core';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { cellOf } from './cell-to-write';
-import type { SheetToWrite } from './sheet-to-write';
 
 export interface WriteOptions {
   readonly names?: Readonly<Record<string, string>>;
@@ -53,10 +52,36 @@ function hucreSheet(sheet: SheetToWrite): WriteSheet {
       range: rangeOf(area),
       columns: headingsOf(sheet, area).map((heading) => ({ name: heading })),
     })),
+    charts: (sheet.charts ?? []).map(chartOf),
     hidden: sheet.visibility === 'hidden',
     veryHidden: sheet.visibility === 'very-hidden',
     ...(sheet.frozen && { freezePane: sheet.frozen }),
     ...(sheet.print && { pageSetup: pageOf(sheet.print) }),
+    // A break is told by the row above it.
+    rowBreaks: (sheet.print?.breakBefore ?? []).map((row) => row - 1),
+  };
+}
+
+function chartOf({
+  kind,
+  title,
+  categories,
+  series,
+  place,
+}: ChartToWrite): NonNullable<WriteSheet['charts']>[number] {
+  return {
+    type: kind,
+    title,
+    series: series.map(({ name, values }) => ({
+      name,
+      values: rangeOf(values),
+      categories: rangeOf(categories),
+    })),
+    anchor: {
+      from: { row: place.top, col: place.left },
+      to: { row: place.bottom + 1, col: place.right + 1 },
+    },
+    legend: series.length > 1 ? 'bottom' : false,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Area, CellValue } from '@zhaoshang/core';
+import type { Area } from './area';
+import type { CellValue } from './grid';
 
 /** How a cell looks. Colours are RRGGBB. */
 export interface CellLook {
@@ -24,6 +25,18 @@ export interface CellToWrite {
   readonly look?: CellLook;
 }
 
+/** A native chart (图表) over a table of its sheet: one series a column, named by the column's heading. */
+export interface ChartToWrite {
+  readonly kind: 'bar' | 'column';
+  readonly title: string;
+  /** The names along the axis: one column, without its heading. */
+  readonly categories: Area;
+  /** Each one column of figures, without its heading, as long as the names. */
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** The cells that it covers. */
+  readonly place: Area;
+}
+
 /** A sheet to be written. Rows and columns are 0-based. */
 export interface SheetToWrite {
   readonly name: string;
@@ -38,10 +51,13 @@ export interface SheetToWrite {
   /** Rows and columns that stay in sight (冻结窗格). */
   readonly frozen?: { readonly rows?: number; readonly columns?: number };
   readonly tables?: readonly { readonly name: string; readonly area: Area }[];
+  readonly charts?: readonly ChartToWrite[];
   readonly visibility?: 'visible' | 'hidden' | 'very-hidden';
   /** For print on A4: its direction, and the rows repeated on each page; always as wide as one page. */
   readonly print?: {
     readonly orientation: 'portrait' | 'landscape';
     readonly repeatRows?: readonly [number, number];
+    /** Rows that begin a page. */
+    readonly breakBefore?: readonly number[];
   };
 }

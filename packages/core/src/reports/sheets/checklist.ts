@@ -1,0 +1,54 @@
+import type { CheckResult } from '../../rules/check-ledger';
+import { rules } from '../../rules/index';
+import type { Severity } from '../../rules/rule';
+import type { ReportSheet } from './report-sheet';
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
+
+/** 核对单: every finding with its cells, its source and what to do, and a column for the unit's answer. */
+export function checklist({ findings, notChecked, waived }: CheckResult): ReportSheet {
+  const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const skipped = new Map<string, string[]>();
+  for (const { rule, name, sheet, why } of notChecked) {
+    const key = `${rule} ${name}`;
+    skipped.set(key, [...(skipped.get(key) ?? []), sheet === undefined ? why : `“${sheet}”${why}`]);
+  }
+  return {
+    key: 'checklist',
+    name: '核对单',
+    title: '招商台账核对单',
+    columns: [
+      { heading: '序号', kind: 'place', width: 6 },
+      { heading: '程度', kind: 'text', width: 7 },
+      { heading: '规则', kind: 'text', width: 18 },
+      { heading: '项目或单位', kind: 'text', width: 22 },
+      { heading: '单元格', kind: 'text', width: 20 },
+      { heading: '不符之处', kind: 'text', width: 46 },
+      { heading: '依据', kind: 'text', width: 34 },
+      { heading: '怎么办', kind: 'text', width: 28 },
+      { heading: '也可能', kind: 'text', width: 26 },
+      { heading: '核实情况', kind: 'text', width: 18 },
+    ],
+    rows: findings.map(({ rule: code, severity, beta, message, cells, record }, index) => {
+      const rule = byCode.get(code);
+      return [
+        index + 1,
+        `${SEVERITIES[severity]}${beta ? '（试行）' : ''}`,
+        `${code} ${rule?.name ?? ''}`,
+        record ?? '',
+        cells.join('、'),
+        message,
+        rule?.source ?? '',
+        rule?.nextStep ?? '',
+        rule?.innocent.join('；') ?? '',
+        '',
+      ];
+    }),
+    notes: [
+      `错误${count('error')}条，警告${count('warning')}条，提示${count('info')}条；已说明“情况属实”的${waived.length}条没有列入。`,
+      ...[...skipped].map(([rule, whys]) => `未核对 ${rule}：${[...new Set(whys)].join('；')}`),
+    ],
+    why: null,
+  };
+}
