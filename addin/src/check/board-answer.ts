@@ -6,6 +6,7 @@ import type {
   ReportFigure,
   TargetFor,
 } from '@zhaoshang/core';
+import type { LeagueKey } from './league-answer';
 
 /** A figure of the board without its rows, which are asked for when it is opened. */
 export type ShownFigure = Omit<ReportFigure, 'rows'> & { readonly rows: number };
@@ -63,8 +64,9 @@ export interface BoardAnswer {
 /** What of a group is opened into its rows. */
 export type GroupPart = 'projects' | 'formal' | 'framework' | 'funds';
 
-/** A number of the board that can be opened. */
+/** A number of the board, or a row of a board of honour, that can be opened. */
 export type BoardKey =
+  | LeagueKey
   | { readonly of: TargetFor; readonly figure: MeasureFigure | 'count' }
   | { readonly risk: string }
   | { readonly by: BoardDimension; readonly group: string; readonly part: GroupPart };

@@ -9,9 +9,14 @@ import {
   type Records,
 } from '@zhaoshang/core';
 import type { BoardKey, BoardRow, GroupPart } from './board-answer';
+import type { LeagueKey } from './league-answer';
 
 /** The rows behind a number of the board, each with what it is about and what stands in the cell. */
-export function boardRows(board: Board, context: LedgerContext, key: BoardKey): readonly BoardRow[] {
+export function boardRows(
+  board: Board,
+  context: LedgerContext,
+  key: Exclude<BoardKey, LeagueKey>,
+): readonly BoardRow[] {
   return rowsOf(cellsOf(board, key), context, 'part' in key ? kindOf(key.part) : undefined);
 }
 
@@ -41,7 +46,7 @@ interface Place {
   readonly record: number;
 }
 
-function cellsOf(board: Board, key: BoardKey): readonly CellAddress[] {
+function cellsOf(board: Board, key: Exclude<BoardKey, LeagueKey>): readonly CellAddress[] {
   if ('risk' in key) return board.halfway.risks.find((risk) => risk.key === key.risk)?.rows ?? [];
   if ('by' in key) {
     const outcome = board.groups[key.by];

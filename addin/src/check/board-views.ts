@@ -2,20 +2,28 @@ import {
   boardOf,
   contextOf,
   projectsOf,
+  leaguesOf,
+  sheetsFor,
   type Board,
   type ContextOptions,
+  type Leagues,
   type Ledger,
+  type ReportKey,
+  type SheetToWrite,
 } from '@zhaoshang/core';
 import { boardAnswer } from './board';
 import type { ShownSubject, TriedAnswer, TriedCall } from './formula-answer';
 import { shownFunctions, tryCall } from './formulas';
 import type { BoardAnswer, BoardKey, BoardRow } from './board-answer';
-import { boardRows } from './board-rows';
+import { boardRows, rowsOf } from './board-rows';
+import type { LeaguesAnswer } from './league-answer';
+import { leagueCells, leaguesAnswer } from './leagues';
 import { projectsAnswer } from './projects';
 import type { ProjectsAnswer } from './projects-answer';
 import type { ProseAudit, ProseReport } from './prose-answer';
 import { proseAudit } from './prose-audit';
 import { proseReport } from './prose-report';
+import { reportPlan, type PlannedReport } from './report-plan';
 
 /** What the pane asks about the workbook that was checked last. */
 export type ViewRequest =
@@ -23,6 +31,10 @@ export type ViewRequest =
   | { readonly view: 'rows'; readonly key: BoardKey }
   | { readonly view: 'projects' }
   | { readonly view: 'report' }
+  | { readonly view: 'leagues' }
+  /** The reports that could be written, and some of them as sheets to be written. */
+  | { readonly view: 'report-plan' }
+  | { readonly view: 'report-sheets'; readonly keys: readonly ReportKey[] }
   /** Of a text: needs no workbook, and is compared with the one that was checked last. */
   | { readonly view: 'audit'; readonly text: string }
   /** Our custom functions, and what a call of one would give: need no workbook either. */
@@ -34,6 +46,9 @@ interface ViewAnswers {
   readonly rows: readonly BoardRow[];
   readonly projects: ProjectsAnswer;
   readonly report: ProseReport;
+  readonly leagues: LeaguesAnswer;
+  readonly 'report-plan': readonly PlannedReport[];
+  readonly 'report-sheets': readonly SheetToWrite[];
   readonly audit: ProseAudit;
   readonly functions: readonly ShownSubject[];
   readonly call: TriedAnswer;
@@ -49,11 +64,13 @@ export interface ViewClient {
 export class Views {
   #checked: { readonly ledger: Ledger; readonly options: ContextOptions } | null = null;
   #board: Board | null = null;
+  #leagues: Leagues | null = null;
 
   /** The workbook that the views are of from now on; null for none. */
   show(checked: { readonly ledger: Ledger; readonly options: ContextOptions } | null): void {
     this.#checked = checked;
     this.#board = null;
+    this.#leagues = null;
   }
 
   answer(request: ViewRequest): ViewAnswer<ViewRequest> | Promise<TriedAnswer> | null {
@@ -64,9 +81,22 @@ export class Views {
     const { ledger, options } = this.#checked;
     if (request.view === 'projects') return projectsAnswer(projectsOf(ledger, options));
     if (request.view === 'report') return proseReport(ledger, options);
-    const board = (this.#board ??= boardOf(ledger, options));
-    return request.view === 'board'
-      ? boardAnswer(board)
-      : boardRows(board, contextOf(ledger, options), request.key);
+    if (request.view === 'report-plan') return reportPlan(ledger, options);
+    if (request.view === 'report-sheets') return sheetsFor(ledger, options, request.keys);
+    if (request.view === 'leagues') return leaguesAnswer(this.#leaguesOf(ledger, options));
+    if (request.view === 'board') return boardAnswer(this.#boardOf(ledger, options));
+    const { key } = request;
+    const context = contextOf(ledger, options);
+    return 'league' in key
+      ? rowsOf(leagueCells(this.#leaguesOf(ledger, options), key), context)
+      : boardRows(this.#boardOf(ledger, options), context, key);
+  }
+
+  #boardOf(ledger: Ledger, options: ContextOptions): Board {
+    return (this.#board ??= boardOf(ledger, options));
+  }
+
+  #leaguesOf(ledger: Ledger, options: ContextOptions): Leagues {
+    return (this.#leagues ??= leaguesOf(ledger, options));
   }
 }

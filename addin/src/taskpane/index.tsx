@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { paneCheckClient } from '../check/check-client';
 import { officeEnvironment } from '../port/office/office-environment';
 import { officePort } from '../port/office/office-port';
+import { officeSheetWriter } from '../port/office/office-sheet-writer';
 import { messagesFor, MessagesProvider } from './messages/use-messages';
 import { CheckSession } from './session/check-session';
 import { App } from './shell/app';
@@ -38,7 +39,7 @@ function start(container: HTMLElement): void {
     >
       <MessagesProvider value={messages}>
         <PaneTheme environment={environment}>
-          <App session={session} views={client} />
+          <App session={session} views={client} writer={officeSheetWriter} />
         </PaneTheme>
       </MessagesProvider>
     </ErrorBoundary>,

@@ -22,6 +22,7 @@ const notice = new Notice(
   element('notice-text'),
   element<HTMLButtonElement>('notice-close'),
 );
+const NO_CHARTS = '写入的图表在 Excel 里显示；预览工作台不画图表，它们的位置是空着的。';
 const pane = element('pane');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -44,7 +45,9 @@ async function start(): Promise<void> {
   const [first, metadata] = await Promise.all([firstBook(), loadMetadata(), loadFonts()]);
   const grid = createGrid(element('grid'), dark.matches);
   dark.addEventListener('change', ({ matches }) => grid.api.toggleDarkMode(matches));
-  const workbench = new Workbench(grid, metadata);
+  // `?as=excel2021` shows what an older Excel lacks.
+  const as = new URLSearchParams(location.search).get('as') === 'excel2021' ? 'excel2021' : 'current';
+  const workbench = new Workbench(grid, metadata, as, () => notice.show(NO_CHARTS));
   await open(workbench, first);
   const button = element<HTMLButtonElement>('open-file');
   const input = element<HTMLInputElement>('file-input');

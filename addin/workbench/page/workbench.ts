@@ -1,5 +1,5 @@
 import { IDefinedNamesService } from '@univerjs/preset-sheets-core';
-import { createHost, installBridge } from '@zhaoshang/office-host';
+import { createHost, installBridge, type HostVersion } from '@zhaoshang/office-host';
 import { UniverBackend } from '../univer-backend/univer-backend';
 import type { LoadedBook } from './files/loaded-book';
 import type { FunctionMetadata } from './functions/metadata';
@@ -12,6 +12,10 @@ export class Workbench {
   constructor(
     private readonly grid: Grid,
     private readonly metadata: readonly FunctionMetadata[],
+    /** The Excel that the host stands for; current Excel unless said otherwise. */
+    private readonly as: HostVersion = 'current',
+    /** Told when a chart is added, which this grid cannot draw. */
+    private readonly onChart?: () => void,
   ) {}
 
   /** Puts a workbook in place of the one that is open. As in Excel, it gets a pane and a host of its own. */
@@ -24,7 +28,8 @@ export class Workbench {
     // The grid's services start with its first workbook, and the functions stay for those that follow.
     else registerFunctions(api, injector, this.metadata);
     if (book.getSheetBySheetId(active)?.isSheetHidden() === false) book.setActiveSheet(active);
-    const host = createHost(new UniverBackend(api, injector, book, parts));
+    const backend = new UniverBackend(api, injector, book, parts, this.onChart);
+    const host = createHost(backend, { as: this.as });
     (window as unknown as WorkbenchWindow).workbench = {
       api,
       host,

@@ -15,6 +15,10 @@ const STYLE: CellStyle = {
   wrapText: true,
   horizontalAlignment: 'Right',
   verticalAlignment: 'Top',
+  borderTop: 'Continuous',
+  borderBottom: 'None',
+  borderLeft: 'Continuous',
+  borderRight: 'None',
 };
 
 const readAll = (style: Parameters<typeof readStyle>[0]) =>

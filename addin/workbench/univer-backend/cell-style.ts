@@ -1,4 +1,10 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { IStyleData, Nullable } from '@univerjs/core';
 import { DEFAULT_STYLE, type CellStyle } from '@zhaoshang/office-host';
 
@@ -44,9 +50,17 @@ const READ: { readonly [K in keyof CellStyle]: (style: IStyleData) => CellStyle[
   wrapText: ({ tb }) => tb === WrapStrategy.WRAP,
   horizontalAlignment: ({ ht }) => HORIZONTAL.get(ht ?? HorizontalAlign.UNSPECIFIED) ?? 'General',
   verticalAlignment: ({ vt }) => VERTICAL.get(vt ?? VerticalAlign.BOTTOM) ?? 'Bottom',
+  borderTop: ({ bd }) => (bd?.t ? 'Continuous' : 'None'),
+  borderBottom: ({ bd }) => (bd?.b ? 'Continuous' : 'None'),
+  borderLeft: ({ bd }) => (bd?.l ? 'Continuous' : 'None'),
+  borderRight: ({ bd }) => (bd?.r ? 'Continuous' : 'None'),
 };
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+/** A thin black line, or none. */
+const line = (style: CellStyle['borderTop']) =>
+  style === 'None' ? null : { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } };
 
 /** How each property is written; an alignment that the grid lacks becomes its nearest. */
 const WRITE: { readonly [K in keyof CellStyle]: (value: CellStyle[K]) => IStyleData } = {
@@ -62,6 +76,10 @@ const WRITE: { readonly [K in keyof CellStyle]: (value: CellStyle[K]) => IStyleD
   wrapText: (on) => ({ tb: on ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
   horizontalAlignment: (name) => ({ ht: keyOf(HORIZONTAL, name) ?? HorizontalAlign.CENTER }),
   verticalAlignment: (name) => ({ vt: keyOf(VERTICAL, name) ?? VerticalAlign.MIDDLE }),
+  borderTop: (style) => ({ bd: { t: line(style) } }),
+  borderBottom: (style) => ({ bd: { b: line(style) } }),
+  borderLeft: (style) => ({ bd: { l: line(style) } }),
+  borderRight: (style) => ({ bd: { r: line(style) } }),
 };
 
 /** One property of a cell's style. */
@@ -74,5 +92,11 @@ export function writeStyle(style: Partial<CellStyle>): IStyleData {
     const value = style[property];
     return value === undefined ? {} : WRITE[property](value);
   };
-  return Object.assign({}, ...(Object.keys(style) as (keyof CellStyle)[]).map(one)) as IStyleData;
+  const parts = (Object.keys(style) as (keyof CellStyle)[]).map(one);
+  const borders = parts.flatMap(({ bd }) => bd ?? []);
+  return {
+    ...(Object.assign({}, ...parts) as IStyleData),
+    // Each side is a property of its own here, and one of them all there.
+    ...(borders.length > 0 && { bd: Object.assign({}, ...borders) as IStyleData['bd'] }),
+  };
 }

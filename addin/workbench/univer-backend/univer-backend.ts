@@ -1,8 +1,8 @@
 import { ICommandService, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, ScrollToRangeOperation, type FWorkbook } from '@univerjs/preset-sheets-core';
+import { SheetExtras, type Area, type ChartInfo, type SheetLayout } from '@zhaoshang/office-host';
 import type {
-  Area,
   CellStyle,
   CellValue,
   CellWrite,
@@ -43,9 +43,16 @@ export class UniverBackend implements GridBackend {
   readonly #tables: Tables;
   readonly #tabs: SheetTabs;
   readonly #settings = new Map<string, SettingValue>();
+  readonly #extras = new SheetExtras();
   readonly #listeners = new Set<(event: GridEvent) => void>();
 
-  constructor(api: FUniver, injector: Injector, book: FWorkbook, parts: DocumentParts) {
+  constructor(
+    api: FUniver,
+    injector: Injector,
+    book: FWorkbook,
+    parts: DocumentParts,
+    private readonly onChart?: () => void,
+  ) {
     this.#book = book;
     this.#commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
@@ -203,6 +210,36 @@ export class UniverBackend implements GridBackend {
     this.#tabs.sheet(sheet).setRowHeightsForced(row, 1, toPixels(points));
   }
 
+  layout(sheet: string): SheetLayout {
+    return this.#extras.layout(sheet);
+  }
+
+  /** The grid knows of frozen rows only; print setup is kept for who asks. */
+  setLayout(sheet: string, change: Partial<SheetLayout>): void {
+    this.#extras.setLayout(sheet, change);
+    if (change.frozenRows !== undefined) this.#tabs.sheet(sheet).setFrozenRows(change.frozenRows);
+    if (change.frozenColumns) this.#tabs.sheet(sheet).setFrozenColumns(change.frozenColumns);
+  }
+
+  charts(sheet: string): readonly ChartInfo[] {
+    return this.#extras.charts(sheet);
+  }
+
+  /** The grid draws no charts: they are kept for who asks, and the page says so. */
+  addChart(chart: Omit<ChartInfo, 'id'>): ChartInfo {
+    const added = this.#extras.addChart(chart);
+    this.onChart?.();
+    return added;
+  }
+
+  setChart(chart: string, change: Partial<Omit<ChartInfo, 'id' | 'sheet'>>): void {
+    this.#extras.setChart(chart, change);
+  }
+
+  deleteChart(chart: string): void {
+    this.#extras.deleteChart(chart);
+  }
+
   tables(): readonly TableInfo[] {
     return this.#tables.all();
   }
@@ -246,7 +283,10 @@ export class UniverBackend implements GridBackend {
       this.#calculation.expect();
       this.#tables.follow(event.sheet, event.area, event.change);
     }
-    if (event.type === 'deleted') this.#tables.deleteOn(event.sheet);
+    if (event.type === 'deleted') {
+      this.#tables.deleteOn(event.sheet);
+      this.#extras.deleteOn(event.sheet);
+    }
     if (event.type !== 'activated' || !this.#tabs.isStaying) this.#tell(event);
   }
 

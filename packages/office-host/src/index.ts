@@ -11,11 +11,13 @@ export type {
   SheetVisibility,
   TableInfo,
 } from './grid/backend';
+export { SheetExtras, type ChartInfo, type SeriesInfo, type SheetLayout } from './grid/sheet-extras';
 export { fillArea, LAST_COLUMN, LAST_ROW, type Area } from './grid/area';
 export { areaAddress, columnLetters, parseArea } from './grid/address';
 export type { CellValue, CellWrite } from './grid/cell';
 export {
   DEFAULT_STYLE,
+  type BorderStyle,
   type CellStyle,
   type HorizontalAlignment,
   type VerticalAlignment,

@@ -8,6 +8,8 @@ export const enUS: Messages = {
     check: 'Check',
     board: 'Board',
     projects: 'Projects',
+    standings: 'Honours',
+    sheets: 'Reports',
     prose: 'Report',
     loading: 'Adding up…',
   },

@@ -5,7 +5,9 @@ import type { CheckFailure } from '../../check/check-answer';
 export interface Messages {
   readonly language: 'zh' | 'en';
   /** The views of the pane. */
-  readonly tabs: Readonly<Record<'label' | 'check' | 'board' | 'projects' | 'prose' | 'loading', string>>;
+  readonly tabs: Readonly<
+    Record<'label' | 'check' | 'board' | 'projects' | 'standings' | 'sheets' | 'prose' | 'loading', string>
+  >;
   readonly title: string;
   readonly asOf: string;
   readonly asOfHint: string;

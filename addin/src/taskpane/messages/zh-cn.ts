@@ -8,6 +8,8 @@ export const zhCN: Messages = {
     check: '检查',
     board: '看板',
     projects: '项目',
+    standings: '榜单',
+    sheets: '报表',
     prose: '总结',
     loading: '正在汇总…',
   },

@@ -3,19 +3,23 @@ import type { CellAddress } from '@zhaoshang/core';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { CheckAnswer } from '../../check/check-answer';
 import type { ViewClient } from '../../check/board-views';
+import type { SheetWriter } from '../../port/sheet-writer';
 import { useMessages } from '../messages/use-messages';
 
 // Fetched when first opened, so that the pane itself starts small.
 const BoardView = lazy(() => import(/* webpackChunkName: "board" */ '../board/board-view'));
 const ProjectsView = lazy(() => import(/* webpackChunkName: "projects" */ '../projects/projects-view'));
+const StandingsView = lazy(() => import(/* webpackChunkName: "standings" */ '../standings/standings-view'));
+const SheetsView = lazy(() => import(/* webpackChunkName: "sheets" */ '../sheets/sheets-view'));
 const ProseView = lazy(() => import(/* webpackChunkName: "prose" */ '../prose/prose-view'));
 
-const TABS = ['check', 'board', 'projects', 'prose'] as const;
+const TABS = ['check', 'board', 'projects', 'standings', 'sheets', 'prose'] as const;
 type TabKey = (typeof TABS)[number];
 
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
+    flexWrap: 'wrap',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media print': { display: 'none' },
   },
@@ -42,14 +46,16 @@ export interface ViewProps {
 
 interface NavigationProps extends Omit<ViewProps, 'answer'> {
   readonly answer: CheckAnswer | null;
+  /** What the view that writes reports needs. */
+  readonly writing: { readonly writer: SheetWriter; readonly readOnly: boolean };
   /** How a panel lays out what it holds. */
   readonly className: string;
   /** The view of the check itself. */
   readonly children: ReactNode;
 }
 
-/** The views of the pane (检查、看板、项目、总结) as tabs. One that was opened stays as it was left. */
-export function Navigation({ answer, client, onGoTo, className, children }: NavigationProps) {
+/** The views of the pane (检查、看板、项目、榜单、报表、总结) as tabs. One that was opened stays as it was left. */
+export function Navigation({ answer, writing, client, onGoTo, className, children }: NavigationProps) {
   const { tabs, welcome, welcomeDetail } = useMessages();
   const styles = useStyles();
   const [current, setCurrent] = useState<TabKey>('check');
@@ -75,7 +81,13 @@ export function Navigation({ answer, client, onGoTo, className, children }: Navi
           <Text>{welcomeDetail}</Text>
         </div>
       );
-    const View = key === 'board' ? BoardView : ProjectsView;
+    if (key === 'sheets')
+      return (
+        <Suspense fallback={<Spinner size="small" label={tabs.loading} />}>
+          <SheetsView answer={answer} client={client} onGoTo={onGoTo} {...writing} />
+        </Suspense>
+      );
+    const View = key === 'board' ? BoardView : key === 'standings' ? StandingsView : ProjectsView;
     return (
       <Suspense fallback={<Spinner size="small" label={tabs.loading} />}>
         <View answer={answer} client={client} onGoTo={onGoTo} />

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useSyncExternalStore } from 'react';
 import type { ViewClient } from '../../check/board-views';
+import type { SheetWriter } from '../../port/sheet-writer';
 import { HowReadView } from '../scope/how-read-view';
 import { NotCheckedView } from '../scope/not-checked-view';
 import { FiguresView } from '../figures/figures-view';
@@ -41,8 +42,14 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
+interface AppProps {
+  readonly session: CheckSession;
+  readonly views: ViewClient;
+  readonly writer: SheetWriter;
+}
+
 /** The pane: check bar and notices above, figures, findings and coverage below. */
-export function App({ session, views }: { readonly session: CheckSession; readonly views: ViewClient }) {
+export function App({ session, views, writer }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const messages = useMessages();
   const styles = useStyles();
@@ -60,6 +67,7 @@ export function App({ session, views }: { readonly session: CheckSession; readon
         className={styles.body}
         answer={answer}
         client={views}
+        writing={{ writer, readOnly: state.workbook?.readOnly ?? false }}
         onGoTo={(cell) => void session.goTo(cell)}
       >
         {answer ? (

@@ -4,6 +4,7 @@ import { indexMerges } from './cells/merges';
 import { findTables } from './layout/find-tables';
 import { decisionsFor } from './mapping/sheet-mapping';
 import type { ReadOptions } from './read-options';
+import { isOwnReport } from './report-mark';
 import { TableReader } from './table-reader';
 
 /**
@@ -13,6 +14,7 @@ import { TableReader } from './table-reader';
  */
 export function readLedger(book: Book, options: ReadOptions = {}): Ledger {
   const tables = book.sheets.flatMap((grid) => {
+    if (isOwnReport(grid)) return [];
     const merges = indexMerges(grid);
     const { header } = decisionsFor(options.mapping, grid.name);
     const fixed = header && { first: header[0] - 1, last: header[1] - 1 };

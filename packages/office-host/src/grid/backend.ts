@@ -2,6 +2,7 @@ import type { Area } from './area';
 import type { CellValue, CellWrite } from './cell';
 import type { CellStyle } from './cell-style';
 import type { GridEvent } from './grid-event';
+import type { ChartInfo, SheetLayout } from './sheet-extras';
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -104,6 +105,16 @@ export interface GridBackend {
   /** In points. */
   rowHeight(sheet: string, row: number): number;
   setRowHeight(sheet: string, row: number, points: number): void;
+
+  /** How the sheet is frozen and printed. */
+  layout(sheet: string): SheetLayout;
+  setLayout(sheet: string, change: Partial<SheetLayout>): void;
+
+  /** In the order in which they were added. A chart goes with its sheet. */
+  charts(sheet: string): readonly ChartInfo[];
+  addChart(chart: Omit<ChartInfo, 'id'>): ChartInfo;
+  setChart(chart: string, change: Partial<Omit<ChartInfo, 'id' | 'sheet'>>): void;
+  deleteChart(chart: string): void;
 
   tables(): readonly TableInfo[];
   addTable(sheet: string, area: Area, name: string, hasHeaders: boolean): TableInfo;

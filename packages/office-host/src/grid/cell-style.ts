@@ -3,6 +3,9 @@ export type HorizontalAlignment =
 
 export type VerticalAlignment = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
 
+/** A line at the side of a cell; of its look only that it is there. */
+export type BorderStyle = 'None' | 'Continuous';
+
 /** How a cell looks. Colours are `#RRGGBB`, sizes are points. */
 export interface CellStyle {
   readonly numberFormat: string;
@@ -18,6 +21,10 @@ export interface CellStyle {
   readonly wrapText: boolean;
   readonly horizontalAlignment: HorizontalAlignment;
   readonly verticalAlignment: VerticalAlignment;
+  readonly borderTop: BorderStyle;
+  readonly borderBottom: BorderStyle;
+  readonly borderLeft: BorderStyle;
+  readonly borderRight: BorderStyle;
 }
 
 /** The style of a cell that was never formatted, in a Chinese Excel. */
@@ -34,4 +41,8 @@ export const DEFAULT_STYLE: CellStyle = {
   wrapText: false,
   horizontalAlignment: 'General',
   verticalAlignment: 'Center',
+  borderTop: 'None',
+  borderBottom: 'None',
+  borderLeft: 'None',
+  borderRight: 'None',
 };

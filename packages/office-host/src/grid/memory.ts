@@ -12,6 +12,7 @@ import type { CellValue, CellWrite } from './cell';
 import type { CellStyle } from './cell-style';
 import type { GridEvent } from './grid-event';
 import type { MemoryContent } from './memory-content';
+import { SheetExtras, type ChartInfo, type SheetLayout } from './sheet-extras';
 import { longestText, MemorySheet, requireArea } from './memory-sheet';
 
 const DEFAULT_COLUMN_POINTS = 54;
@@ -27,6 +28,7 @@ export class MemoryGrid implements GridBackend {
   #tables: TableInfo[] = [];
   #names: NameInfo[];
   readonly #settings: Map<string, SettingValue>;
+  readonly #extras = new SheetExtras();
   readonly #listeners = new Set<(event: GridEvent) => void>();
   readonly #evaluate: NonNullable<MemoryContent['evaluate']>;
   #nextSheet = 1;
@@ -83,6 +85,7 @@ export class MemoryGrid implements GridBackend {
     this.#sheets = this.#sheets.filter((sheet) => sheet.id !== id);
     this.#tables = this.#tables.filter((table) => table.sheet !== id);
     this.#names = this.#names.filter((name) => name.sheet !== id);
+    this.#extras.deleteOn(id);
     if (this.#active === id) this.activateSheet(this.#sheets[0]!.id);
     this.#tell({ type: 'deleted', sheet: id });
   }
@@ -200,6 +203,30 @@ export class MemoryGrid implements GridBackend {
 
   setRowHeight(sheet: string, row: number, points: number): void {
     this.#sheet(sheet).rowHeights.set(row, points);
+  }
+
+  layout(sheet: string): SheetLayout {
+    return this.#extras.layout(sheet);
+  }
+
+  setLayout(sheet: string, change: Partial<SheetLayout>): void {
+    this.#extras.setLayout(sheet, change);
+  }
+
+  charts(sheet: string): readonly ChartInfo[] {
+    return this.#extras.charts(sheet);
+  }
+
+  addChart(chart: Omit<ChartInfo, 'id'>): ChartInfo {
+    return this.#extras.addChart(chart);
+  }
+
+  setChart(chart: string, change: Partial<Omit<ChartInfo, 'id' | 'sheet'>>): void {
+    this.#extras.setChart(chart, change);
+  }
+
+  deleteChart(chart: string): void {
+    this.#extras.deleteChart(chart);
   }
 
   tables(): readonly TableInfo[] {

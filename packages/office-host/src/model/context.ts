@@ -1,7 +1,7 @@
 import type { Area } from '../grid/area';
 import type { GridBackend, SheetInfo } from '../grid/backend';
 import { HostError } from '../wire/host-error';
-import type { HostObject } from '../wire/host-object';
+import { HostObject } from '../wire/host-object';
 
 /** A range as other objects meet it. */
 export interface RangeObject extends HostObject {
@@ -23,6 +23,11 @@ export interface ModelContext {
     tables(sheet: string): HostObject;
     names(sheet: string): HostObject;
   };
+}
+
+/** Whether an argument is a range. */
+export function isRange(argument: unknown): argument is RangeObject {
+  return argument instanceof HostObject && argument.className === 'Range';
 }
 
 /** The sheet of an id; InvalidReference when it was deleted. */

@@ -2,6 +2,7 @@ import type { HorizontalAlignment, VerticalAlignment } from '../grid/cell-style'
 import type { HostObject } from '../wire/host-object';
 import { boolean, number, oneOf } from './arguments';
 import { requireWritable } from './context';
+import { RangeBorderCollection } from './range-border-collection';
 import { RangeFill } from './range-fill';
 import { RangeFont } from './range-font';
 import { Styled } from './styled';
@@ -22,6 +23,10 @@ const VERTICAL: readonly VerticalAlignment[] = ['Top', 'Center', 'Bottom', 'Just
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
 export class RangeFormat extends Styled {
   readonly className = 'RangeFormat';
+
+  get borders(): HostObject {
+    return new RangeBorderCollection(this.context, this.sheet, this.areas);
+  }
 
   get fill(): HostObject {
     return new RangeFill(this.context, this.sheet, this.areas);

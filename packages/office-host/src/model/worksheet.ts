@@ -7,7 +7,11 @@ import { insideSheet, integer, oneOf } from './arguments';
 import { sheetOf, type ModelContext, type RangeObject } from './context';
 import { nameArea } from './named-item';
 import { requireFreeSheetName } from './sheet-name';
+import { ChartCollection } from './chart-collection';
+import { PageBreakCollection } from './page-break-collection';
+import { PageLayout } from './page-layout';
 import { usedWithin } from './used-range';
+import { WorksheetFreezePanes } from './worksheet-freeze-panes';
 import { WorksheetProtection } from './worksheet-protection';
 
 const WHOLE: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
@@ -57,6 +61,22 @@ export class Worksheet extends HostObject {
 
   get protection(): HostObject {
     return new WorksheetProtection(this.context, this.id);
+  }
+
+  get charts(): HostObject {
+    return new ChartCollection(this.context, this.id);
+  }
+
+  get freezePanes(): HostObject {
+    return new WorksheetFreezePanes(this.context, this.id);
+  }
+
+  get pageLayout(): HostObject {
+    return new PageLayout(this.context, this.id);
+  }
+
+  get horizontalPageBreaks(): HostObject {
+    return new PageBreakCollection(this.context, this.id);
   }
 
   get tables(): HostObject {

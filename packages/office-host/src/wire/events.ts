@@ -65,7 +65,9 @@ export function eventEntries(event: GridEvent, isOwn: boolean, grid: GridBackend
 function changedArguments(event: GridEvent & { type: 'changed' }, isOwn: boolean, grid: GridBackend): object {
   const { sheet, area, change, before } = event;
   const isOneCell = height(area) === 1 && width(area) === 1;
-  const after = isOneCell ? (grid.values(sheet, area)[0]?.[0] ?? null) : null;
+  // The sheet may be deleted by the time that its change is told.
+  const isThere = grid.sheets().some(({ id }) => id === sheet);
+  const after = isOneCell && isThere ? (grid.values(sheet, area)[0]?.[0] ?? null) : null;
   return {
     address: areaAddress(area),
     changeType: change,

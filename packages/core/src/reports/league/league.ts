@@ -80,7 +80,9 @@ export function personLeague(context: LedgerContext): League {
   const exempt = new Set(context.policy(rankingExempt));
   const names = new Set([
     ...done.achievers.keys(),
-    ...context.ledger.tables.flatMap(({ columns }) => (columns.person?.values ?? []).flatMap(personsIn)),
+    ...context.ledger.tables.flatMap(({ columns, rows }) =>
+      rows.flatMap((_, record) => personsIn(columns.person?.text(record) ?? '')),
+    ),
   ]);
   const contenders = [...names].map((name) => ({ name, group: '', targets: {}, exempt: exempt.has(name) }));
   return compose(context, 'persons', personWeights, contenders, done, null);

@@ -65,10 +65,10 @@ export function achievements(context: LedgerContext, by: 'unit' | 'person', cred
   const first = dayOf(year, month, 1) ?? context.asOf;
   const credits = (row: CountedRow, into: 'cells' | 'fundsCells') => {
     const { records, record } = row;
-    const text = records.columns[by]?.values[record] ?? '';
+    const text = records.columns[by]?.text(record) ?? '';
     const shares = credit(text);
     const cell = cellOf(records, record, by) ?? cellOf(records, record, 'project');
-    const about = cell && { text, project: records.columns.project?.values[record] ?? '', cell };
+    const about = cell && { text, project: records.columns.project?.text(record) ?? '', cell };
     if (about && shares.length === 0) uncredited.push(about);
     if (about && shares.some(({ share }) => share.lt(1))) shared.push(about);
     return shares.map(({ name, share }) => {

@@ -1,6 +1,7 @@
 import type { Area } from '../../model/area';
 import type { CellValue } from '../../model/grid';
 import type { CellLook, CellToWrite, ChartToWrite, SheetToWrite } from '../../model/sheet-to-write';
+import { REPORT_MARK } from '../../reading/report-mark';
 import { rowHeight } from './row-height';
 import { COLUMN_FORMATS, type ReportSheet, type SheetColumn } from './report-sheet';
 
@@ -33,9 +34,12 @@ export function layOut(report: ReportSheet, { workbook, asOf }: Imprint): SheetT
   const last = columns.length - 1;
   const widths = columns.map(({ width }) => width);
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const line = [`统计截止日：${asOf}`, `工作簿：${workbook}`, ...(unit ? [`单位：${unit}`] : [])].join(
-    '    ',
-  );
+  const line = [
+    `统计截止日：${asOf}`,
+    `工作簿：${workbook}`,
+    ...(unit ? [`单位：${unit}`] : []),
+    `${REPORT_MARK}，台账改动后请重新生成`,
+  ].join('    ');
   const top: CellToWrite[][] = [[{ value: title, look: TITLE }], [{ value: line, look: LINE }]];
   const head = heading(columns, top.length);
   const first = top.length + head.rows.length;
@@ -45,7 +49,7 @@ export function layOut(report: ReportSheet, { workbook, asOf }: Imprint): SheetT
   const chartTop = first + rows.length + 1;
   const charts = chartOf(report, first, chartTop, last);
   const gap = charts.length > 0 ? CHART_ROWS + 2 : 1;
-  const notes = [...notesOf(report), `本表由台账算出，台账改动后请重新生成；不含公式，改动本表不影响台账。`];
+  const notes = notesOf(report);
   const notesTop = first + rows.length + gap;
   const whole = (row: number): Area => ({ top: row, left: 0, bottom: row, right: last });
   const heights = new Map<number, number>([[0, 30]]);

@@ -85,9 +85,9 @@ function line({ records, record }: CountedRow, scheme: RewardScheme, way: Reward
   return {
     why: given?.kind === 'refused' ? `“${scheme.sheet}”不能用：${given.why}` : undefined,
     cells: [
-      columns.project?.values[record] ?? '',
-      columns.person?.values[record] ?? '',
-      columns.unit?.values[record] ?? '',
+      columns.project?.text(record) ?? '',
+      columns.person?.text(record) ?? '',
+      columns.unit?.text(record) ?? '',
       wan(columns.amount?.exact(record)),
       wan(base),
       wan(paid?.amount),

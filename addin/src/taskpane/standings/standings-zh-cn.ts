@@ -1,0 +1,41 @@
+import type { StandingsMessages } from './standings-messages';
+
+/** Simplified Chinese. */
+export const standingsZhCN: StandingsMessages = {
+  title: (day) => `招商英雄榜（截至 ${day}）`,
+  choose: '榜单',
+  tabs: { units: '单位榜', persons: '个人榜', peers: '片区' },
+  policy: (weights) => `计分办法：${weights.join('、')}。`,
+  source: (source) => `依据：${source}。分值在“招商参数”表里改。`,
+  unknownItem: (name) =>
+    `“${name}”不是可计分的项目，没有计分；可用的有正式合同额、工业合同额、到位资金、正式合同数、签约项目数。`,
+  groups: '组别',
+  allGroups: '全部',
+  columns: { place: '名次', unit: '单位', person: '引资人', score: '得分', moved: '较上月' },
+  tied: (place) => `${place}（并列）`,
+  up: (n) => `升${n}位`,
+  down: (n) => `降${n}位`,
+  same: '持平',
+  noBefore: '—',
+  noBeforeWhy: '没有上月名次：一月没有上月；其他月份要有当月到位列，或有到账日期的到位资金明细。',
+  itemLine: (item, sum, score) => `${item}：${sum} = ${score}分`,
+  group: (name, place) => (place === null ? name : `${name}第${place}名`),
+  open: (name) => `看${name}的得分和来历`,
+  zero: (n) => `零签约零到位（${n}）`,
+  noZero: '没有零签约零到位的。',
+  unranked: '不参加排名',
+  lastYear: '按上年办法重算',
+  lastPolicy: (weights) => `上年分值：${weights.join('、')}。`,
+  lastSame: '上年分值与今年相同，名次不变。',
+  noMoves: '按上年分值重算，名次没有变动。',
+  move: (name, from, to, why) => `${name}：上年办法第${from}名，今年第${to ?? '—'}名。${why}。`,
+  uncredited: '没有计给任何单位或个人的项目',
+  uncreditedLine: (project, text) =>
+    text === '' ? `${project}：没有填写` : `${project}：写了“${text}”，请确定一个`,
+  shared: '平分计分的项目',
+  missing: (why) => `不能排名，${why}。`,
+  peersTitle: (sheet) => `片区比较（取自“${sheet}”表）`,
+  district: '区县',
+  nth: (place) => `第${place}`,
+  peersMissing: (names) => `表里没有：${names}。`,
+};
