@@ -1,4 +1,4 @@
-import { dayOf } from '@zhaoshang/core';
+import { dayOf, type SheetToWrite } from '@zhaoshang/core';
 import fc from 'fast-check';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
