@@ -34,9 +34,11 @@ const AMOUNTS = ['协议投资额（万元）', '当年到位资金（万元）'
  * three spellings, a few amounts as text, and one fault of twelve kinds in fifty rows. Row i is the same in any range.
  */
 export function ledgerRows(from: number, to: number): CellValue[][] {
-  const rows = Array.from({ length: to - from }, (_, offset) => ledgerRow(from + offset));
   // As rows arrive from a file or a host: texts whole, not pieces that are still to be joined.
-  return JSON.parse(JSON.stringify(rows)) as CellValue[][];
+  return Array.from(
+    { length: to - from },
+    (_, offset) => JSON.parse(JSON.stringify(ledgerRow(from + offset))) as CellValue[],
+  );
 }
 
 /** A seeded ledger of so many rows. */

@@ -143,7 +143,7 @@ function lost(sheet: Grid, tables: readonly Records[]): string[] {
 
 function checkShape(table: Records): void {
   const facts = deriveFacts(table);
-  for (const list of [facts.kinds, facts.stages, facts.terminated, facts.identities, facts.industrial]) {
+  for (const list of [facts.kinds, facts.stages, facts.terminated, facts.industrial]) {
     expect(list.length).toBe(table.length);
   }
   const skipped = new Set(table.skipped.map(({ row }) => row));

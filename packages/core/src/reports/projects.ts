@@ -91,9 +91,9 @@ function projectRows(context: LedgerContext): readonly (readonly [CountedRow, ..
   const groups = new Map<string, [CountedRow, ...CountedRow[]]>();
   for (const kind of ['projects', 'talks'] as const) {
     for (const records of tablesOf(context.ledger, kind)) {
-      const { identities } = context.facts(records);
+      const { identityAt } = context.facts(records);
       for (let record = 0; record < records.length; record++) {
-        const key = identities[record] || rowKey(records.sheet, record);
+        const key = identityAt(record) || rowKey(records.sheet, record);
         const rows = groups.get(key);
         if (rows) rows.push({ records, record });
         else groups.set(key, [{ records, record }]);

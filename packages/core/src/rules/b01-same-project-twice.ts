@@ -29,7 +29,7 @@ export const sameProjectTwice = tableRule({
   uses: ['investor', 'creditCode', 'amount'],
   check({ amount, investor, creditCode }, records, context, report) {
     checkAlike({ amount, investor, creditCode }, records, context, report);
-    const { identities, kinds, terminated } = context.facts(records);
+    const { identityAt, kinds, terminated } = context.facts(records);
     const projects = projectNumbers(context);
     const numbers = projects.of(records);
     const first = new Map<ContractKind, Int32Array>();
@@ -53,7 +53,7 @@ export const sameProjectTwice = tableRule({
       report({
         message: `“${nameOf(records, record)}”与${where ? formatAddress(where) : '前面一行'}是同一个项目，${kind}${same ? '金额也相同' : '金额不同'}，只能统计一次；请核对后留一行`,
         cells,
-        record: identities[record] ?? '',
+        record: identityAt(record),
         values: {
           names: [nameOf(records, earlier), nameOf(records, record)],
           amounts: [earlier, record].map((at) => amount?.exact(at)?.toFixed() ?? ''),
@@ -103,13 +103,13 @@ function checkAlike(
   context: CheckContext,
   report: Report,
 ): void {
-  const { identities, kinds, terminated } = context.facts(records);
+  const { identityAt, kinds, terminated } = context.facts(records);
   const left = (record: number) =>
-    terminated[record] || kinds[record] === 'supplement' || !identities[record];
+    terminated[record] || kinds[record] === 'supplement' || !identityAt(record);
   const found = nearDuplicates(
     {
       length: records.length,
-      name: (record) => (left(record) ? '' : plainName(identities[record] ?? '')),
+      name: (record) => (left(record) ? '' : plainName(identityAt(record))),
       investor: (record) => investor?.text(record) ?? '',
       creditCode: (record) => creditCode?.text(record) ?? '',
       amount: (record) => amount?.fen[record] ?? NaN,
@@ -117,14 +117,14 @@ function checkAlike(
     context.policy(nameSimilarity),
   );
   for (const { first, second, witness } of found) {
-    if (kinds[first] !== kinds[second] || identities[first] === identities[second]) continue;
+    if (kinds[first] !== kinds[second] || identityAt(first) === identityAt(second)) continue;
     const same = Object.is(amount?.fen[first], amount?.fen[second]);
     report({
       message: `“${nameOf(records, second)}”与${addressOf(records, first, 'project')}“${nameOf(records, first)}”名称相近，${witness}相同，${same ? '金额也相同' : '金额不同'}，疑似同一个项目；请核对是否重复登记`,
       cells: [first, second].flatMap((at) =>
         cellsOf(records, at, 'project', 'investor', 'creditCode', 'amount'),
       ),
-      record: identities[first] ?? '',
+      record: identityAt(first),
       values: {
         names: [nameOf(records, first), nameOf(records, second)],
         amounts: [first, second].map((at) => amount?.exact(at)?.toFixed() ?? ''),

@@ -41,7 +41,7 @@ export const sameProjectOnSheets = bookRule({
           cells: all.flatMap(({ records, record }) =>
             cellsOf(records, record, 'project', 'investor', 'unit', 'amount'),
           ),
-          record: context.facts(first.records).identities[first.record] ?? '',
+          record: context.facts(first.records).identityAt(first.record),
           values: {
             sheets: all.map(({ records }) => records.sheet),
             units: all.map(({ records, record }) => records.columns.unit?.text(record) ?? ''),

@@ -44,7 +44,7 @@ export const countedAlongLineage = bookRule({
       report({
         message: `“${nameOf(counted.records, counted.record)}”的${said.join('和')}是同一个项目的前后几步，都填在合同额里，多计${formatMoney(again.map(amountOf).reduce((sum, more) => sum.plus(more)))}；只能按${CONTRACT_KINDS[kindOf(counted)]}计一次`,
         cells: steps.flatMap(({ records, record }) => cellsOf(records, record, 'project', 'kind', 'amount')),
-        record: context.facts(counted.records).identities[counted.record] ?? '',
+        record: context.facts(counted.records).identityAt(counted.record),
         values: {
           kinds: steps.map((row) => CONTRACT_KINDS[kindOf(row)]),
           amounts: steps.map((row) => amountOf(row).toFixed()),

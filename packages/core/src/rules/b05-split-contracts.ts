@@ -25,7 +25,7 @@ export const splitContracts = tableRule({
     const days = context.policy(splitWindow);
     const tier = money(context.policy(splitTier), '万元');
     const tierFen = tier.times(100).toNumber();
-    const { kinds, identities, terminated } = context.facts(records);
+    const { kinds, identityAt, terminated } = context.facts(records);
     const byInvestor = new Map<string, number[]>();
     for (let record = 0; record < records.length; record++) {
       const fen = amount.fen[record] ?? NaN;
@@ -48,7 +48,7 @@ export const splitContracts = tableRule({
       group.sort((a, b) => (signedOn.from[a] ?? 0) - (signedOn.from[b] ?? 0));
       const [first = 0, last = 0] = [group[0], group.at(-1)];
       const sum = group.reduce((total, record) => total.plus(amount.exact(record) ?? 0), new Decimal(0));
-      const different = new Set(group.map((record) => identities[record])).size === group.length;
+      const different = new Set(group.map((record) => identityAt(record))).size === group.length;
       if ((signedOn.from[last] ?? 0) - (signedOn.to[first] ?? 0) > days || sum.lt(tier) || !different)
         continue;
       const who = investor?.text(first) || creditCode?.text(first) || '';

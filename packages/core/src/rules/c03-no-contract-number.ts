@@ -20,7 +20,7 @@ export const noContractNumber = tableRule({
     for (let record = 0; record < records.length; record++) {
       if (kinds[record] !== 'formal' || terminated[record]) continue;
       formal++;
-      if (contractNo.text(record) === '') bare.push(record);
+      if (contractNo.codes[record] === 0) bare.push(record);
     }
     if (formal > 1 && bare.length === formal) {
       report({

@@ -36,14 +36,14 @@ export const concentration = bookRule({
     // Most projects are far below: only what comes near is divided exactly.
     const near = total.isPositive() ? total.times(limit).times(99).toNumber() : -Infinity;
     for (const project of formal) {
-      const { row, identity } = project;
+      const { row } = project;
       if (project.increments.length === 0 && !(contractFen(row) >= near)) continue;
       const amount = formalAmount(project);
       if (!amount || amount.dividedBy(total).lte(limit)) continue;
       report({
         message: `“${nameOf(row.records, row.record)}”合同额${formatMoney(amount)}，占本年正式合同额${formatMoney(total)}的${formatPercent(amount.dividedBy(total))}，超过${formatPercent(limit, 0)}；请列为重点核实`,
         cells: cellsOf(row.records, row.record, 'project', 'amount'),
-        record: identity,
+        record: context.facts(row.records).identityAt(row.record),
         values: { amount: amount.toFixed(), total: total.toFixed() },
       });
     }

@@ -23,7 +23,7 @@ export const amountChanged = tableRule({
   uses: ['note'],
   check({ amount, note }, records, context, report) {
     const supplemented = supplementedProjects(context);
-    const { identities, terminated } = context.facts(records);
+    const { identityAt, terminated } = context.facts(records);
     for (const { record, before } of matchPrevious(records, context)) {
       const past = before.records.columns.amount;
       const fen = amount.fen[record] ?? NaN;
@@ -35,7 +35,7 @@ export const amountChanged = tableRule({
         Math.abs(fen - then) <= roundingBetween(amount.unit, past.unit)
       )
         continue;
-      if (supplemented.has(identities[record] ?? '') || EXPLAINED.test(note?.text(record) ?? '')) continue;
+      if (supplemented.has(identityAt(record)) || EXPLAINED.test(note?.text(record) ?? '')) continue;
       const [now, earlier] = [amount.exact(record), past.exact(before.record)];
       if (!now || !earlier) continue;
       report({
@@ -77,8 +77,8 @@ function supplementedProjects(context: LedgerContext): ReadonlySet<string> {
   const found = new Set<string>();
   for (const rows of repeatedProjects(context)) {
     for (const { records, record } of rows) {
-      const { kinds, identities } = context.facts(records);
-      if (kinds[record] === 'supplement') found.add(identities[record] ?? '');
+      const { kinds, identityAt } = context.facts(records);
+      if (kinds[record] === 'supplement') found.add(identityAt(record));
     }
   }
   return found;

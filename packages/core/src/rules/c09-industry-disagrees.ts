@@ -1,6 +1,6 @@
 import { isIndustrialSection, readIndustryCode } from '../codes/industry';
 import { INDUSTRY_SECTIONS } from '../codes/industry-sections';
-import { memo } from '../model/memo';
+import { judgeTexts } from '../model/texts-of';
 import { cellsOf, nameOf } from './about';
 import { tableRule } from './rule';
 
@@ -30,15 +30,15 @@ export const industryDisagrees = tableRule({
   uses: ['industryCode', 'isIndustrial', 'industry'],
   check({ industryCode, isIndustrial, industry }, records, context, report) {
     const { terminated } = context.facts(records);
-    const codeOf = memo(readIndustryCode);
-    const markOf = memo((text: string) => said(text, YES, NO));
-    const nameSays = memo((text: string) => said(text, INDUSTRY, OTHER));
+    const codeAt = industryCode && judgeTexts(industryCode, readIndustryCode);
+    const markAt = isIndustrial && judgeTexts(isIndustrial, (text) => said(text, YES, NO));
+    const nameAt = industry && judgeTexts(industry, (text) => said(text, INDUSTRY, OTHER));
     for (let record = 0; record < records.length; record++) {
       if (terminated[record]) continue;
-      const code = codeOf(industryCode?.text(record) ?? '');
+      const code = codeAt?.(record);
       const byCode = code && isIndustrialSection(code.section);
-      const byMark = markOf(isIndustrial?.text(record) ?? '');
-      const byName = nameSays(industry?.text(record) ?? '');
+      const byMark = markAt?.(record);
+      const byName = nameAt?.(record);
       if (!disagree(byCode, byMark) && !disagree(byCode, byName) && !disagree(byMark, byName)) continue;
       const parts = [
         code &&

@@ -24,7 +24,7 @@ export const fundsWithoutEvidence = tableRule({
     const fields: readonly (AmountField | DateField)[] =
       records.kind === 'receipts' ? ['receivedOn', 'received'] : ['fundsYear', 'fundsTotal'];
     for (let record = 0; record < records.length; record++) {
-      if (!((funds.fen[record] ?? NaN) > 0) || evidence.text(record) !== '' || terminated[record]) continue;
+      if (!((funds.fen[record] ?? NaN) > 0) || evidence.codes[record] !== 0 || terminated[record]) continue;
       const sum = funds.exact(record);
       if (!sum) continue;
       report({

@@ -38,14 +38,14 @@ export const fundsTooEarly = tableRule({
     'receivedOn',
   ],
   check({ startedOn, stage, amount, fundsTotal, fundsYear, receivedOn }, records, context, report) {
-    const { stages, terminated, identities } = context.facts(records);
+    const { stages, terminated, identityAt } = context.facts(records);
     if (receivedOn) {
       const signing = records.kind === 'receipts' ? firstSignings(context) : undefined;
       for (let record = 0; record < records.length; record++) {
         if (Number.isNaN(receivedOn.from[record] ?? NaN)) continue;
         const received = receivedOn.span(record);
         if (!received) continue;
-        const row = signing ? signing.get(identities[record] ?? '') : { records, record };
+        const row = signing ? signing.get(identityAt(record)) : { records, record };
         const signed = row?.records.columns.signedOn?.span(row.record);
         if (!row || !signed || received.to >= signed.from) continue;
         early({ records, record }, received, row, signed);
@@ -151,10 +151,10 @@ function firstSignings(context: LedgerContext): ReadonlyMap<string, CountedRow> 
   for (const records of tablesOf(context.ledger, 'projects')) {
     const { signedOn } = records.columns;
     if (!signedOn) continue;
-    const { identities } = context.facts(records);
+    const { identityAt } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
       const day = signedOn.from[record] ?? NaN;
-      const identity = identities[record];
+      const identity = identityAt(record);
       if (!identity || Number.isNaN(day)) continue;
       const known = first.get(identity);
       if (!known || day < known.day) first.set(identity, { records, record, day });

@@ -24,13 +24,13 @@ export const frameworkNotConverted = tableRule({
   check({ signedOn }, records, context, report) {
     const months = context.policy(conversionDeadline);
     const overdue = lastOverdue(context.asOf, months);
-    const { kinds, identities, terminated } = context.facts(records);
+    const { kinds, identityAt, terminated } = context.facts(records);
     const converted = convertedProjects(context);
     for (let record = 0; record < records.length; record++) {
       if (!((signedOn.to[record] ?? NaN) <= overdue) || kinds[record] !== 'framework' || terminated[record])
         continue;
       const signed = signedOn.span(record);
-      if (!signed || converted.has(identities[record] ?? '')) continue;
+      if (!signed || converted.has(identityAt(record))) continue;
       const elapsed = fullMonths(signed.to, context.asOf);
       report({
         message: `“${nameOf(records, record)}”${formatSpan(signed)}签框架协议，到${formatDay(context.asOf)}已满${elapsed}个月，${elapsed >= 2 * months ? '超过期限一倍（红灯）' : `超过${months}个月`}仍未转正式合同；请核实，谈不成的标为终止`,
@@ -78,8 +78,8 @@ function convertedProjects(context: LedgerContext): ReadonlySet<string> {
   const converted = new Set<string>();
   for (const rows of repeatedProjects(context)) {
     for (const { records, record } of rows) {
-      const { kinds, identities } = context.facts(records);
-      if (kinds[record] === 'formal') converted.add(identities[record] ?? '');
+      const { kinds, identityAt } = context.facts(records);
+      if (kinds[record] === 'formal') converted.add(identityAt(record));
     }
   }
   return converted;

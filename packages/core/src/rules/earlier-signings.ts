@@ -24,12 +24,12 @@ export function earlierSignings(context: LedgerContext, year: number): EarlierSi
   for (const records of [...(context.previous ? tablesOf(context.previous, 'projects') : []), ...own]) {
     const { signedOn } = records.columns;
     if (!signedOn) continue;
-    const { identities, terminated } = context.facts(records);
+    const { identityAt, terminated } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
       const span = signedOn.span(record);
-      if (!span || terminated[record] || !identities[record] || partsOf(span.to).year >= year) continue;
+      if (!span || terminated[record] || !identityAt(record) || partsOf(span.to).year >= year) continue;
       const row = { records, record };
-      byProject.set(keyOf(row, identities[record]), row);
+      byProject.set(keyOf(row, identityAt(record)), row);
       for (const who of investorsOf(row)) {
         const rows = byInvestor.get(keyOf(row, who));
         if (rows) rows.push(row);
@@ -57,7 +57,7 @@ export function earlierSignings(context: LedgerContext, year: number): EarlierSi
   }
 
   function identityOf({ records, record }: CountedRow): string {
-    return context.facts(records).identities[record] ?? '';
+    return context.facts(records).identityAt(record);
   }
 }
 

@@ -1,4 +1,4 @@
-import { memo } from '../model/memo';
+import { judgeTexts } from '../model/texts-of';
 import { unitNames } from '../indicators/unit-directory';
 import { addressOf, cellsOf, nameOf } from './about';
 import { splitUnits } from './split-units';
@@ -20,10 +20,9 @@ export const oneUnit = tableRule({
   needs: ['unit'],
   check({ unit }, records, context, report) {
     const known = unitNames(context.ledger);
-    const split = memo((raw: string) => splitUnits(raw, known));
+    const unitsAt = judgeTexts(unit, (raw) => splitUnits(raw, known));
     for (let record = 0; record < records.length; record++) {
-      const raw = unit.text(record);
-      const units = split(raw);
+      const units = unitsAt(record);
       if (units.length === 1) continue;
       const where = addressOf(records, record, 'unit');
       report({

@@ -17,9 +17,9 @@ export function* matchPrevious(
   if (!context.previous) return;
   const past = indexOf(context.previous, context);
   const present = indexOf(context.ledger, context);
-  const { identities, kinds } = context.facts(records);
+  const { identityAt, kinds } = context.facts(records);
   for (let record = 0; record < records.length; record++) {
-    const key = keyOf(identities[record], kinds[record]);
+    const key = keyOf(identityAt(record), kinds[record]);
     const before = key && past.get(key);
     if (key && before && present.get(key)) yield { record, before };
   }
@@ -35,9 +35,9 @@ function indexOf(ledger: Ledger, context: LedgerContext): ReadonlyMap<string, Co
 function build(ledger: Ledger, context: LedgerContext): ReadonlyMap<string, CountedRow | undefined> {
   const index = new Map<string, CountedRow | undefined>();
   for (const records of tablesOf(ledger, 'projects')) {
-    const { identities, kinds } = context.facts(records);
+    const { identityAt, kinds } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
-      const key = keyOf(identities[record], kinds[record]);
+      const key = keyOf(identityAt(record), kinds[record]);
       if (key) index.set(key, index.has(key) ? undefined : { records, record });
     }
   }

@@ -35,9 +35,9 @@ function find(context: LedgerContext): readonly ReceivedProject[] {
   const rows = new Map<string, CountedRow[]>();
   for (const records of tablesOf(context.ledger, 'projects')) {
     if (records.columns.fundsTotal ?? records.columns.fundsYear) continue;
-    const { identities } = context.facts(records);
+    const { identityAt } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
-      const identity = identities[record];
+      const identity = identityAt(record);
       if (!identity || !receipts.has(identity)) continue;
       const same = rows.get(identity);
       if (same) same.push({ records, record });
@@ -55,7 +55,7 @@ function find(context: LedgerContext): readonly ReceivedProject[] {
       {
         row,
         kind: kindOf(row),
-        terminated: context.facts(row.records).terminated[row.record] ?? false,
+        terminated: context.facts(row.records).terminated[row.record] === 1,
         receipts: paid,
         received: paid.reduce((sum, each) => sum.plus(amountOf(each) ?? 0), new Decimal(0)),
         contract: amounts.length > 0 ? amounts.reduce((sum, amount) => sum.plus(amount)) : undefined,
@@ -69,9 +69,9 @@ function receiptsByProject(context: LedgerContext): ReadonlyMap<string, readonly
   for (const records of tablesOf(context.ledger, 'receipts')) {
     const { received, receivedOn } = records.columns;
     if (!received) continue;
-    const { identities } = context.facts(records);
+    const { identityAt } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
-      const identity = identities[record];
+      const identity = identityAt(record);
       if (
         !identity ||
         !((received.fen[record] ?? NaN) > 0) ||

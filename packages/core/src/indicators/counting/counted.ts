@@ -9,7 +9,6 @@ export interface CountedRow {
 
 /** A project of the reporting year (当年签约项目), counted once: its rows by what was signed. */
 export interface CountedProject {
-  readonly identity: string;
   /** The kind as which it counts: formal beats framework, framework beats the rest. */
   readonly kind: ContractKind;
   /** The row that stands for it. */

@@ -14,7 +14,7 @@ export interface ProjectNumbers {
 const known = new WeakMap<LedgerContext, ProjectNumbers>();
 const NO_NUMBERS = new Int32Array(0);
 
-/** Numbers the projects of a workbook by their identities; found once for a context. */
+/** Numbers the projects of a workbook by their identity; found once for a context. */
 export function projectNumbers(context: LedgerContext): ProjectNumbers {
   let numbers = known.get(context);
   if (!numbers) known.set(context, (numbers = number(context)));
@@ -22,14 +22,26 @@ export function projectNumbers(context: LedgerContext): ProjectNumbers {
 }
 
 function number(context: LedgerContext): ProjectNumbers {
-  const index = new TextIndex();
+  const tables = tablesOf(context.ledger, 'projects').map((records) => ({
+    records,
+    identityAt: context.facts(records).identityAt,
+  }));
+  // By number the row where the project stood first: its table, and its record there.
+  const table: number[] = [];
+  const first: number[] = [];
+  const index = new TextIndex((number) => tables[table[number] ?? -1]?.identityAt(first[number] ?? -1) ?? '');
   const byTable = new Map<Records, Int32Array>();
-  for (const records of tablesOf(context.ledger, 'projects')) {
-    const { identities } = context.facts(records);
+  for (const [at, { records, identityAt }] of tables.entries()) {
     const numbers = new Int32Array(records.length).fill(-1);
     for (let record = 0; record < records.length; record++) {
-      const identity = identities[record];
-      if (identity) numbers[record] = index.numberOf(identity);
+      const identity = identityAt(record);
+      if (identity === '') continue;
+      const number = index.numberOf(identity);
+      numbers[record] = number;
+      if (number === table.length) {
+        table.push(at);
+        first.push(record);
+      }
     }
     byTable.set(records, numbers);
   }

@@ -17,7 +17,6 @@ const NO_ROWS: readonly CountedRow[] = [];
 const known = new WeakMap<LedgerContext, readonly CountedProject[]>();
 
 interface Counting {
-  readonly identity: string;
   kind: ContractKind;
   row: CountedRow;
   increments: readonly CountedRow[];
@@ -39,7 +38,7 @@ function count(context: LedgerContext): readonly CountedProject[] {
   const numbered = projectNumbers(context);
   const places = new Int32Array(numbered.count).fill(-1);
   for (const records of tablesOf(context.ledger, 'projects')) {
-    const { identities, kinds, terminated } = context.facts(records);
+    const { kinds, terminated } = context.facts(records);
     const signed = signedInYear(records, context.asOf);
     const numbers = numbered.of(records);
     for (let record = 0; record < records.length; record++) {
@@ -47,17 +46,16 @@ function count(context: LedgerContext): readonly CountedProject[] {
       const kind = kinds[record] ?? 'none';
       const number = numbers[record] ?? -1;
       const place = number < 0 ? -1 : (places[number] ?? -1);
-      const row = { records, record };
       const project = projects[place];
       if (!project) {
         // A row without a name is a project by itself.
-        const identity = identities[record] || `${records.sheet}\u0000${record}`;
         if (number >= 0) places[number] = projects.length;
-        projects.push({ identity, kind, row, increments: kind === 'supplement' ? [row] : NO_ROWS });
-      } else if (kind === 'supplement') project.increments = [...project.increments, row];
+        const row = { records, record };
+        projects.push({ kind, row, increments: kind === 'supplement' ? [row] : NO_ROWS });
+      } else if (kind === 'supplement') project.increments = [...project.increments, { records, record }];
       else if (RANK[kind] > RANK[project.kind]) {
         project.kind = kind;
-        project.row = row;
+        project.row = { records, record };
       }
     }
   }

@@ -24,9 +24,9 @@ const LET_GO: readonly CellValue[] = [];
 /**
  * A reader of one sheet without merged cells that is too long to be held: records come out as `readLedger` reads them.
  * What is a column is settled by the first block. A sheet that begins with no table, or with several side by side, is
- * kept and read whole.
+ * kept and read whole. `expected` is how many rows there may be, where a file or a host tells: columns need not grow then.
  */
-export function blockReader(sheet: string, options: ReadOptions = {}): BlockReader {
+export function blockReader(sheet: string, options: ReadOptions = {}, expected = 0): BlockReader {
   const book: Book = { name: sheet, sheets: [] };
   const kept: (readonly CellValue[])[] = [];
   const closed: TableReader[] = [];
@@ -76,7 +76,7 @@ export function blockReader(sheet: string, options: ReadOptions = {}): BlockRead
       };
       if (index > 0 && open) closed.push(open);
       if (!open || index > 0) {
-        const extent = { expected: layout.dataRows.length, letsGo: true };
+        const extent = { expected: Math.max(expected - kept.length, layout.dataRows.length), letsGo: true };
         open = new TableReader(book, grid, layout, options, extent, before);
       }
       open.add(grid, merges, own, before);

@@ -17,26 +17,22 @@ import { stageOf } from './stage-of';
  */
 export function deriveFacts(records: Records): Facts {
   const { columns, length } = records;
-  const kinds = columns.kind ? kindsFromColumn(columns.kind) : kindsFromElsewhere(records);
-  const stages = judge(columns.stage, length, stageOf, 'unknown');
-  const ended = (text: string) => stageOf(text) === 'terminated';
-  const endedByKind = judge(columns.kind, length, ended, false);
-  const inGroups = memo((group: string) => /终止|注销|解约/.test(group));
+  const stageAt = judge(columns.stage, stageOf, 'unknown');
+  const endedByKind = judge(columns.kind, (text) => stageOf(text) === 'terminated', false);
+  const endedByGroup = memo((group: string) => /终止|注销|解约/.test(group));
+  const stages = listOf(length, stageAt);
   return {
-    kinds,
+    kinds: listOf(length, columns.kind ? kindsFromColumn(columns.kind) : kindsFromElsewhere(records)),
     stages,
-    terminated: stages.map(
-      (stage, record) =>
-        stage === 'terminated' || endedByKind[record] === true || inGroups(records.groups[record] ?? ''),
+    terminated: Uint8Array.from(stages, (stage, record) =>
+      stage === 'terminated' || endedByKind(record) || endedByGroup(records.groups[record] ?? '') ? 1 : 0,
     ),
-    identities: columns.project
-      ? judgeTexts(columns.project, (name) => (name === '' ? '' : identityOf(name)))
-      : new Array<string>(length).fill(''),
-    industrial: industrialOf(records),
+    identityAt: (record) => identityOf(columns.project?.text(record) ?? ''),
+    industrial: listOf(length, industrialFrom(records)),
   };
 }
 
-function kindsFromColumn(column: TextColumn): readonly ContractKind[] {
+function kindsFromColumn(column: TextColumn): (record: number) => ContractKind {
   const asked = /是否/.test(column.header);
   return judgeTexts(column, (text): ContractKind => {
     if (!asked) return contractKindOf(text);
@@ -44,36 +40,37 @@ function kindsFromColumn(column: TextColumn): readonly ContractKind[] {
   });
 }
 
-function kindsFromElsewhere(records: Records): readonly ContractKind[] {
+function kindsFromElsewhere(records: Records): (record: number) => ContractKind {
   const ofGroup = memo((group: string) => statedKind(group));
   const ofSheet = statedKind(records.sheet);
   const { amount, planned } = records.columns;
   const formalHeading = amount !== undefined && /正式/.test(amount.header);
   const frameworkHeading = planned !== undefined && /框架/.test(planned.header);
-  return Array.from({ length: records.length }, (_, record): ContractKind => {
+  return (record) => {
     const stated = ofGroup(records.groups[record] ?? '') ?? ofSheet;
     if (stated) return stated;
     if (formalHeading && has(amount, record)) return 'formal';
     return frameworkHeading && has(planned, record) ? 'framework' : 'none';
-  });
+  };
 }
 
 function has(column: AmountColumn, record: number): boolean {
   return !Number.isNaN(column.fen[record] ?? NaN);
 }
 
-function industrialOf({ columns, length }: Records): readonly (boolean | undefined)[] {
-  const said = judge(columns.isIndustrial, length, saysIndustrial, undefined);
-  const byIndustry = judge(columns.industry, length, industryIsIndustrial, undefined);
-  const byCode = judge(columns.industryCode, length, codeIsIndustrial, undefined);
-  return said.map((answer, record) => answer ?? byIndustry[record] ?? byCode[record]);
+function industrialFrom({ columns }: Records): (record: number) => boolean | undefined {
+  const said = judge(columns.isIndustrial, saysIndustrial, undefined);
+  const byIndustry = judge(columns.industry, industryIsIndustrial, undefined);
+  const byCode = judge(columns.industryCode, codeIsIndustrial, undefined);
+  return (record) => said(record) ?? byIndustry(record) ?? byCode(record);
 }
 
-function judge<T>(
-  column: TextColumn | undefined,
-  length: number,
-  of: (text: string) => T,
-  absent: T,
-): readonly T[] {
-  return column ? judgeTexts(column, of) : new Array<T>(length).fill(absent);
+function judge<T>(column: TextColumn | undefined, of: (text: string) => T, absent: T): (record: number) => T {
+  return column ? judgeTexts(column, of) : () => absent;
+}
+
+function listOf<T>(length: number, at: (record: number) => T): readonly T[] {
+  const list = new Array<T>(length);
+  for (let record = 0; record < length; record++) list[record] = at(record);
+  return list;
 }
