@@ -22,28 +22,34 @@ export function projectNumbers(context: LedgerContext): ProjectNumbers {
 }
 
 function number(context: LedgerContext): ProjectNumbers {
-  const tables = tablesOf(context.ledger, 'projects').map((records) => ({
-    records,
-    identityAt: context.facts(records).identityAt,
-  }));
-  // By number the row where the project stood first: its table, and its record there.
-  const table: number[] = [];
-  const first: number[] = [];
-  const index = new TextIndex((number) => tables[table[number] ?? -1]?.identityAt(first[number] ?? -1) ?? '');
+  const tables = tablesOf(context.ledger, 'projects');
+  // By number the row where the project stood first, rows of all tables counted through.
+  const first = new Int32Array(tables.reduce((rows, { length }) => rows + length, 0));
+  const index = new TextIndex((project) => identityAt(first[project] ?? 0));
   const byTable = new Map<Records, Int32Array>();
-  for (const [at, { records, identityAt }] of tables.entries()) {
+  let before = 0;
+  for (const records of tables) {
+    const facts = context.facts(records);
     const numbers = new Int32Array(records.length).fill(-1);
     for (let record = 0; record < records.length; record++) {
-      const identity = identityAt(record);
+      const identity = facts.identityAt(record);
       if (identity === '') continue;
-      const number = index.numberOf(identity);
-      numbers[record] = number;
-      if (number === table.length) {
-        table.push(at);
-        first.push(record);
-      }
+      const known = index.size;
+      const project = index.numberOf(identity);
+      if (project === known) first[project] = before + record;
+      numbers[record] = project;
     }
     byTable.set(records, numbers);
+    before += records.length;
   }
   return { count: index.size, of: (records) => byTable.get(records) ?? NO_NUMBERS };
+
+  function identityAt(row: number): string {
+    let record = row;
+    for (const records of tables) {
+      if (record < records.length) return context.facts(records).identityAt(record);
+      record -= records.length;
+    }
+    return '';
+  }
 }
