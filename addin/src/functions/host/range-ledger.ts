@@ -58,8 +58,10 @@ function isSame({ place, grid }: Kept, argument: unknown, { sheet, row, column }
     const [own = [], other] = [grid.rows[row + at], argument[at] as unknown];
     if (!Array.isArray(other) || own.length !== column + other.length) return false;
     for (let cell = 0; cell < other.length; cell++) {
-      const value = own[column + cell];
-      if (value !== other[cell] && value !== plainCell(other[cell])) return false;
+      const [value, given] = [own[column + cell], other[cell] as unknown];
+      // Most cells are the same; of those that are not, most are blanks in Excel's spelling.
+      if (value === given || (value === null && given === '')) continue;
+      if (value !== plainCell(given)) return false;
     }
   }
   return true;

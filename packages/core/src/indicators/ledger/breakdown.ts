@@ -1,11 +1,12 @@
 import type { CellAddress } from '../../model/address';
 import { Decimal } from '../../model/decimal';
+import type { AmountField } from '../../model/field';
 import { tablesOf } from '../../model/ledger';
 import { unknown, value, type Outcome } from '../../model/outcome';
 import { cellOf } from '../../model/records';
-import { formalAmount, frameworkAmount } from '../counting/contract-amounts';
-import type { CountedRow } from '../counting/counted';
+import type { CountedProject, CountedRow } from '../counting/counted';
 import { signedProjects } from '../counting/signed-projects';
+import { knownSumOfFormal, knownSumOfFrameworks, knownSumOfRows } from '../counting/sum-amounts';
 import type { LedgerContext } from '../ledger-context';
 import { DIMENSIONS, groupOf, UNNAMED, type Dimension } from './dimension';
 import { fundsRows } from './funds-rows';
@@ -19,16 +20,19 @@ export interface BreakdownRow {
   readonly frameworkCount: number;
   readonly frameworkAmount: Decimal | undefined;
   readonly fundsYear: Decimal | undefined;
+  /** The rows that stand for its projects. */
+  readonly rows: readonly CountedRow[];
   /** The projects' cells. */
   readonly cells: readonly CellAddress[];
   /** The cells that its funds are the sum of; those of older contracts too. */
   readonly fundsCells: readonly CellAddress[];
 }
 
-type Open = { -readonly [K in keyof BreakdownRow]: BreakdownRow[K] } & {
-  cells: CellAddress[];
-  fundsCells: CellAddress[];
-};
+interface Group {
+  readonly name: string;
+  readonly projects: CountedProject[];
+  readonly funds: CountedRow[];
+}
 
 /**
  * Contracts and funds of the reporting year by group (分类汇总), the largest contracts first. Its columns add up to
@@ -36,58 +40,53 @@ type Open = { -readonly [K in keyof BreakdownRow]: BreakdownRow[K] } & {
  */
 export function breakdown(context: LedgerContext, by: Dimension): Outcome<readonly BreakdownRow[]> {
   const tables = tablesOf(context.ledger, 'projects');
-  const groups = groupOf(context, by);
-  if (!tables.some((records) => groups(records))) return unknown(`“${DIMENSIONS[by]}”列`);
-  const rows = new Map<string, Open>();
-  const at = ({ records, record }: CountedRow) => {
-    const name = groups(records)?.(record) ?? UNNAMED;
-    const known = rows.get(name) ?? empty(name);
-    rows.set(name, known);
-    return known;
+  const nameOf = groupOf(context, by);
+  const names = new Map(tables.map((records) => [records, nameOf(records)]));
+  if (![...names.values()].some(Boolean)) return unknown(`“${DIMENSIONS[by]}”列`);
+  const groups = new Map<string, Group>();
+  const groupAt = ({ records, record }: CountedRow): Group => {
+    const name = names.get(records)?.(record) ?? UNNAMED;
+    const known = groups.get(name);
+    if (known) return known;
+    const group: Group = { name, projects: [], funds: [] };
+    groups.set(name, group);
+    return group;
   };
-  for (const project of signedProjects(context)) {
-    const row = at(project.row);
-    row.projects += 1;
-    const cell = cellOf(project.row.records, project.row.record, 'project');
-    if (cell) row.cells.push(cell);
-    if (project.kind === 'formal') {
-      row.formalCount += 1;
-      row.formalAmount = plus(row.formalAmount, formalAmount(project));
-    }
-    if (project.kind === 'framework') {
-      row.frameworkCount += 1;
-      row.frameworkAmount = plus(row.frameworkAmount, frameworkAmount(project));
-    }
-  }
-  for (const counted of fundsRows(context)) {
-    const row = at(counted);
-    row.fundsYear = plus(row.fundsYear, counted.records.columns.fundsYear?.exact(counted.record));
-    const cell = cellOf(counted.records, counted.record, 'fundsYear');
-    if (cell) row.fundsCells.push(cell);
-  }
+  for (const project of signedProjects(context)) groupAt(project.row).projects.push(project);
+  for (const row of fundsRows(context)) groupAt(row).funds.push(row);
   return value(
-    [...rows.values()].sort(
-      (a, b) => compare(b.formalAmount, a.formalAmount) || compare(b.fundsYear, a.fundsYear),
-    ),
+    [...groups.values()]
+      .map(summed)
+      .sort((a, b) => compare(b.formalAmount, a.formalAmount) || compare(b.fundsYear, a.fundsYear)),
   );
 }
 
-function empty(name: string): Open {
+/** The figures of a group, added up in whole columns: twenty thousand rows are as many decimals otherwise. */
+function summed({ name, projects, funds }: Group): BreakdownRow {
+  const formal = projects.filter(({ kind }) => kind === 'formal');
+  const frameworks = projects.filter(({ kind }) => kind === 'framework');
+  const rows = projects.map(({ row }) => row);
   return {
     name,
-    projects: 0,
-    formalCount: 0,
-    formalAmount: undefined,
-    frameworkCount: 0,
-    frameworkAmount: undefined,
-    fundsYear: undefined,
-    cells: [],
-    fundsCells: [],
+    projects: projects.length,
+    formalCount: formal.length,
+    formalAmount: knownSumOfFormal(formal),
+    frameworkCount: frameworks.length,
+    frameworkAmount: knownSumOfFrameworks(frameworks),
+    fundsYear: knownSumOfRows(funds, 'fundsYear'),
+    rows,
+    // A cell opens them; most figures are never opened.
+    get cells() {
+      return cellsIn(rows, 'project');
+    },
+    get fundsCells() {
+      return cellsIn(funds, 'fundsYear');
+    },
   };
 }
 
-function plus(sum: Decimal | undefined, more: Decimal | undefined): Decimal | undefined {
-  return more ? (sum?.plus(more) ?? more) : sum;
+function cellsIn(rows: readonly CountedRow[], field: 'project' | AmountField): readonly CellAddress[] {
+  return rows.flatMap(({ records, record }) => cellOf(records, record, field) ?? []);
 }
 
 const NONE = new Decimal(-1);

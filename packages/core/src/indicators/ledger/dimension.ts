@@ -41,6 +41,8 @@ export function groupOf(
       return (record) => STAGES[stages[record] ?? 'unknown'];
     }
     const name = by === 'unit' ? credited : (text: string) => text;
-    return (record) => name(column.text(record)) || UNNAMED;
+    // What repeats has one code: its group is found once.
+    const named: string[] = [];
+    return (record) => (named[column.codes[record] ?? 0] ??= name(column.text(record)) || UNNAMED);
   };
 }
