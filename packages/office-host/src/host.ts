@@ -111,6 +111,11 @@ export class OfficeHost {
     return functions.invoke(id, args, options);
   }
 
+  /** Results of custom functions that came when nobody waited for them any more: those of cancelled calls. */
+  get lateResults(): readonly CustomFunctionResult[] {
+    return this.#functions.flatMap(({ late }) => late);
+  }
+
   /** Ends the subscription to the grid and the clients' bridges. */
   dispose(): void {
     this.#unsubscribe();

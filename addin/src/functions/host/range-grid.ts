@@ -1,6 +1,6 @@
 import { columnIndex, type CellValue, type Grid } from '@zhaoshang/core';
 import { CellError } from './cell-error';
-import { cellsOf } from './cells-of';
+import { plainCell } from './plain-cell';
 
 /** What a ledger range is called where Excel does not say which sheet it is of. */
 const UNNAMED = '所选区域';
@@ -18,12 +18,24 @@ export interface Place {
  * messages name them as the person sees them.
  */
 export function gridOfRange(argument: unknown, { sheet, row, column }: Place): Grid {
-  const cells = cellsOf(argument);
-  const count = cells.length * (cells[0]?.length ?? 0);
+  const lines = Array.isArray(argument) ? (argument as unknown[]) : [[argument]];
+  const first = lines[0];
+  const count = lines.length * (Array.isArray(first) ? first.length : 1);
   if (count < 2) throw new CellError('invalidValue', '“台账区域”应包含表头和数据行，现只有一个单元格');
   if (count > MAX_CELLS)
     throw new CellError('invalidValue', '“台账区域”超过500万个单元格，请只选有数据的部分');
-  return { name: sheet, rows: [...blank(row), ...cells.map((line) => [...blankCells(column), ...line])] };
+  const before: CellValue[] = Array.from({ length: column }, () => null);
+  return { name: sheet, rows: [...blank(row), ...lines.map((line) => plainRow(line, before))] };
+}
+
+/** A row of the range as a row of the sheet: a copy, since a host may use its array again. */
+function plainRow(line: unknown, before: readonly CellValue[]): CellValue[] {
+  const cells = before.concat(Array.isArray(line) ? (line as CellValue[]) : [line as CellValue]);
+  for (let at = before.length; at < cells.length; at++) {
+    const cell = cells[at];
+    if (cell === '' || (typeof cell !== 'string' && typeof cell !== 'number')) cells[at] = plainCell(cell);
+  }
+  return cells;
 }
 
 const PLACE = /^(?:(.*)!)?\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::.*)?$/is;
@@ -53,8 +65,4 @@ function sheetOf(prefix: string | undefined): string {
 
 function blank(rows: number): CellValue[][] {
   return Array.from({ length: rows }, () => []);
-}
-
-function blankCells(columns: number): CellValue[] {
-  return Array.from({ length: columns }, () => null);
 }

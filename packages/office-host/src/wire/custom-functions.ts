@@ -15,12 +15,19 @@ export interface InvocationOptions {
   readonly address?: string;
   /** Addresses of the arguments that are references; null for the others. */
   readonly parameterAddresses?: readonly (string | null)[];
+  /** For a cancelable function: aborted, the client is told as when the calling cell is edited. */
+  readonly signal?: AbortSignal;
   /** How long to wait for a result, in milliseconds. */
   readonly timeout?: number;
 }
 
-/** Category and type of the message that calls a function. */
+/** Category and type of the messages that call a function and that cancel a call. */
 const INVOCATION = [1, 1000] as const;
+const CANCELLATION = [1, 1001] as const;
+
+/** The call may be cancelled; errors among the arguments are for the function to see. */
+const CANCELABLE = 1;
+const ERRORS_ALLOWED = 4;
 
 /** The runtime's numbers for errors; the rest, such as an exception or a missing function, show as `#VALUE!`. */
 const ERROR_CODES: Readonly<Record<number, string>> = {
@@ -42,6 +49,8 @@ const DEFAULT_TIMEOUT = 10_000;
  */
 export class CustomFunctionsHost extends HostObject {
   readonly className = 'CustomFunctions';
+  /** Results that came when nobody waited for them any more, such as those of cancelled calls. */
+  readonly late: CustomFunctionResult[] = [];
   readonly #waiting = new Map<number, (result: CustomFunctionResult) => void>();
   #next = 1;
 
@@ -59,24 +68,35 @@ export class CustomFunctionsHost extends HostObject {
     options: InvocationOptions,
   ): Promise<CustomFunctionResult> {
     const invocation = this.#next++;
-    const { address = 'Sheet1!A1', parameterAddresses = null, timeout = DEFAULT_TIMEOUT } = options;
+    const { address = 'Sheet1!A1', parameterAddresses = null, signal, timeout = DEFAULT_TIMEOUT } = options;
+    const flags = ERRORS_ALLOWED | (signal ? CANCELABLE : 0);
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const giveUp = (why: string) => {
+        clearTimeout(timer);
         this.#waiting.delete(invocation);
-        reject(new Error(`custom function ${id} gave no result within ${timeout} ms`));
-      }, timeout);
+        reject(new Error(`custom function ${id} ${why}`));
+      };
+      const timer = setTimeout(() => giveUp(`gave no result within ${timeout} ms`), timeout);
+      signal?.addEventListener('abort', () => {
+        if (!this.#waiting.has(invocation)) return;
+        giveUp('was cancelled');
+        this.send([...CANCELLATION, '', { invocationId: invocation }, 0]);
+      });
       this.#waiting.set(invocation, (result) => {
         clearTimeout(timer);
         resolve(result);
       });
-      this.send([...INVOCATION, '', [invocation, id, args, address, 0, parameterAddresses], 0]);
+      this.send([...INVOCATION, '', [invocation, id, args, address, flags, parameterAddresses], 0]);
     });
   }
 
   /** `[invocation, succeeded, value or message, error number]` of each finished call. */
   setInvocationArrayResults(results: readonly (readonly [number, boolean, unknown, number?])[]): void {
     for (const [invocation, succeeded, value, code] of results) {
-      this.#waiting.get(invocation)?.(succeeded ? valueOf(value) : errorOf(code, value));
+      const result = succeeded ? valueOf(value) : errorOf(code, value);
+      const settle = this.#waiting.get(invocation);
+      if (settle) settle(result);
+      else this.late.push(result);
       this.#waiting.delete(invocation);
     }
   }
