@@ -52,7 +52,7 @@ export class SheetDraft {
   }
 
   /** Puts a formula, without its equals sign, and the value that Excel would show for it. */
-  formula(row: number, column: number, formula: string, result: number): void {
+  formula(row: number, column: number, formula: string, result: string | number): void {
     const cell = this.#cells.get(`${row},${column}`);
     this.#cells.set(`${row},${column}`, { ...cell, value: null, formula, formulaResult: result });
   }
