@@ -44,7 +44,7 @@ export async function evaluate(
       : undefined,
   );
   // Two functions ask where their ranges stand: they take the invocation after their last parameter.
-  const parameters = { CHECK: 3, EXPLAIN: 9 }[id];
+  const parameters = { CHECK: 4, EXPLAIN: 9 }[id];
   const given = Array.from({ length: parameters ?? args.length }, (_, index) => values[index] ?? null);
   const answer = await functions[id]?.(
     ...([...given, ...(parameters ? [{ parameterAddresses }] : [])] as never[]),

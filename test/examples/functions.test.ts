@@ -37,7 +37,7 @@ async function answer(formula: string, own: Grid): Promise<{ id: string; value: 
     if (whole === '') return { value: null };
     return { value: [[text ?? Number(number)]] };
   });
-  const most = { CHECK: 3, EXPLAIN: 9 }[id] ?? given.length;
+  const most = { CHECK: 4, EXPLAIN: 9 }[id] ?? given.length;
   const values = Array.from({ length: most }, (_, index) => given[index]?.value ?? null);
   const invocation = { parameterAddresses: given.map(({ address }) => address) };
   const asked = id === 'CHECK' || id === 'EXPLAIN' ? [...values, invocation] : values;

@@ -73,14 +73,9 @@ async function throughCell(sheet: Grid): Promise<string[]> {
   const width = Math.max(...sheet.rows.map((row) => row.length));
   const range = sheet.rows.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? ''));
   const address = `${quoteSheet(sheet.name)}!A1:${columnLetters(width - 1)}${sheet.rows.length}`;
-  const [heading, ...rows] = await check(
-    range,
-    [[serialOf(asOf)]],
-    '含指纹' as never,
-    {
-      parameterAddresses: [address],
-    } as unknown as CustomFunctions.CancelableInvocation,
-  );
+  const [heading, ...rows] = await check(range, [[serialOf(asOf)]], '含指纹' as never, undefined, {
+    parameterAddresses: [address],
+  } as unknown as CustomFunctions.CancelableInvocation);
   const at = heading?.indexOf('指纹') ?? -1;
   return rows.map((row) => `${String(row[1])} ${String(row[at])}`);
 }

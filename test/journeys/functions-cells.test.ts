@@ -34,7 +34,8 @@ function formulaOf({ id, example }: PageExample, addressOf: ReadonlyMap<string, 
     if (argument === null) return '';
     return typeof argument === 'string' ? `"${argument.replaceAll('"', '""')}"` : String(argument);
   });
-  return `=ZS.${chineseNames[id]}(${written.join(',')})`;
+  // Without a word between its brackets a call has no argument at all.
+  return `=ZS.${chineseNames[id]}(${written.join(',') || '""'})`;
 }
 
 /** Adds the two sheets, the first one filled. */
@@ -84,6 +85,7 @@ journey('every function typed into a cell gives what its page says', async ({ vi
   for (const each of pageExamples) if (!typed.has(each.id)) typed.set(each.id, each);
   for (const each of typed.values()) {
     const should = shownCells(each.example);
+    console.log(each.title, formulaOf(each, addressOf));
     await workbench.type('A1', formulaOf(each, addressOf));
     await expect
       .poll(async () => rounded(await cellsAt(page, 0, should.length, should[0]?.length ?? 1)), {

@@ -140,8 +140,8 @@ journey(
         const { host } = (window as unknown as Required<WorkbenchWindow>).workbench;
         const cancel = new AbortController();
         const call = (signal?: AbortSignal) =>
-          host.invokeCustomFunction('CHECK', [ledger, [['2022-06-30']], null], {
-            parameterAddresses: ['台账!A1:E3', null, null],
+          host.invokeCustomFunction('CHECK', [ledger, [['2022-06-30']], null, null], {
+            parameterAddresses: ['台账!A1:E3', null, null, null],
             signal: signal ?? new AbortController().signal,
             timeout: 60_000,
           });

@@ -128,7 +128,7 @@ describe('台账检查', () => {
     ({ parameterAddresses: [address] }) as unknown as CustomFunctions.CancelableInvocation;
 
   it('spills a heading and a row for each finding, with the cells of the sheet', async () => {
-    const [heading, ...rows] = await check(ROWS, AS_OF, undefined, at("'2022年台账'!B3:H9"));
+    const [heading, ...rows] = await check(ROWS, AS_OF, undefined, undefined, at("'2022年台账'!B3:H9"));
     expect(heading).toEqual(['级别', '规则', '说明', '记录', '单元格']);
     const unit = rows.find((row) => row[1] === 'F01');
     expect(unit?.[0]).toBe('错误');
@@ -143,7 +143,7 @@ describe('台账检查', () => {
 
   it('adds fingerprints, which do not depend on the place', async () => {
     const print = async (address?: string) =>
-      (await check(ROWS, AS_OF, '含指纹' as never, at(address))).map((row) => [row[1], row[5]]);
+      (await check(ROWS, AS_OF, '含指纹' as never, undefined, at(address))).map((row) => [row[1], row[5]]);
     const here = await print('甲!A1:G7');
     expect(here[0]).toEqual(['规则', '指纹']);
     expect(here).toEqual(await print('乙!C5:I11'));
@@ -161,7 +161,7 @@ describe('台账检查', () => {
 
   it('does not begin what was cancelled meanwhile', async () => {
     const invocation = at('甲!A1:G7');
-    const answer = check(ROWS, AS_OF, undefined, invocation);
+    const answer = check(ROWS, AS_OF, undefined, undefined, invocation);
     invocation.onCanceled?.();
     await expect(answer).rejects.toThrow('已取消');
   });

@@ -38,7 +38,7 @@ export async function singlesSheet(
       const row = draft.height;
       for (const index of rows.keys()) {
         const texts = index === 0 ? [`ZS.${typed.slice(4, typed.indexOf('('))}`, line.shows, typed] : [];
-        draft.add(texts, (column) => cellStyle(column, rows, line), rows.length > 1 ? 18 : 30);
+        draft.add(texts, (column) => cellStyle(column, rows, line), rows.length > 1 ? 18 : 22);
       }
       for (const column of [0, 1, 2]) draft.merge(row, column, row + rows.length - 1, column);
       putAnswer(draft, row, RESULT, answer);

@@ -1,7 +1,7 @@
 import { SheetDraft } from '../../2022H1/layout/sheet-draft';
 import { styles } from '../../2022H1/layout/styles';
 import { evaluate, type CellAt } from '../evaluate';
-import type { Line } from '../line';
+import { AMOUNT, type Line } from '../line';
 import { putAnswer } from '../put-answer';
 
 /** A sheet of tables that one formula each fills, one below the other, with the formula above it. */
@@ -23,9 +23,10 @@ export async function tablesSheet(
         const cell = row[column];
         if (cell === undefined) return styles.note;
         if (index === 0 && line.id !== 'EXPLAIN') return styles.header;
-        if (row[0] === '合计')
-          return styles.total(typeof cell === 'number' ? 'right' : 'left', formatOf(cell));
-        return styles.body(typeof cell === 'number' ? 'right' : 'left', formatOf(cell));
+        const heading = String(rows[0]?.[column]);
+        const numbers = rows.some((each, at) => at > 0 && typeof each[column] === 'number');
+        const style = row[0] === '合计' ? styles.total : styles.body;
+        return style(numbers ? 'right' : 'left', numbers ? formatOf(heading) : undefined);
       };
       draft.add([], style, height(row, index));
     }
@@ -35,8 +36,7 @@ export async function tablesSheet(
   return draft;
 }
 
-const formatOf = (cell: string | number) =>
-  typeof cell === 'number' ? (Number.isInteger(cell) ? '0' : '#,##0.00') : undefined;
+const formatOf = (heading: string) => (heading.includes('亿元') ? AMOUNT : '0');
 
 /** Sentences are broken over several lines. */
 function height(row: readonly (string | number)[], index: number): number {

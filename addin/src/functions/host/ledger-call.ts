@@ -1,8 +1,16 @@
-import { FIELDS, type CountedRow, type FieldKey, type LedgerContext, type LedgerKind } from '@zhaoshang/core';
+import {
+  FIELDS,
+  type CountedRow,
+  type FieldKey,
+  type Ledger,
+  type LedgerContext,
+  type LedgerKind,
+} from '@zhaoshang/core';
 import { rowList } from '../../taskpane/scope/row-list';
 import { CellError } from './cell-error';
 import { cellOf } from './cells-of';
 import { requiredDay } from './day-of';
+import { policiesOf } from './policies-of';
 import { contextOfRange } from './range-ledger';
 
 /** The ledger in a range on a reporting date; #N/A where the range holds no ledger of the kinds. */
@@ -11,8 +19,10 @@ export function ledgerCall(
   asOf: unknown,
   kinds: readonly LedgerKind[] = ['projects'],
   address?: string,
+  policies?: unknown,
 ): LedgerContext {
-  const context = contextOfRange(range, requiredDay(cellOf(asOf, '统计截止日'), '统计截止日'), address);
+  const day = requiredDay(cellOf(asOf, '统计截止日'), '统计截止日');
+  const context = contextOfRange(range, day, address, policiesOf(policies));
   if (!context.ledger.tables.some(({ kind }) => kinds.includes(kind))) {
     throw new CellError(
       'notAvailable',
@@ -51,4 +61,13 @@ export function rowsOf(counted: readonly CountedRow[]): string {
     bySheet.set(records.sheet, rows);
   }
   return [...bySheet].map(([sheet, rows]) => `${sheet}第${rowList(rows)}行`).join('；') || '没有';
+}
+
+/** The rows that were read as data, of whatever kind of ledger. */
+export function readRows({ tables }: Ledger): string {
+  return rowsOf(
+    tables
+      .filter(({ kind }) => kind !== 'other')
+      .flatMap((records) => records.rows.map((_, record) => ({ records, record }))),
+  );
 }

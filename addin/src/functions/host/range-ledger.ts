@@ -1,17 +1,25 @@
-import { contextOf, readLedger, type Day, type Grid, type Ledger, type LedgerContext } from '@zhaoshang/core';
+import {
+  contextOf,
+  readLedger,
+  type Day,
+  type Grid,
+  type Ledger,
+  type LedgerContext,
+  type PolicySettings,
+} from '@zhaoshang/core';
 import { plainCell } from './plain-cell';
 import { gridOfRange, placeOf, type Place } from './range-grid';
 
 /** How many readings are kept: a sheet of figures asks many times for the same few ranges. */
 const KEPT = 4;
-/** How many reporting dates are kept for each of them. */
-const KEPT_DAYS = 12;
+/** How many reporting dates, or sets of parameters, are kept for each of them. */
+const KEPT_CONTEXTS = 12;
 
 interface Kept {
   readonly place: Place;
   readonly grid: Grid;
   readonly ledger: Ledger;
-  readonly contexts: Map<Day, LedgerContext>;
+  readonly contexts: Map<string, LedgerContext>;
 }
 const kept: Kept[] = [];
 
@@ -21,14 +29,20 @@ export function ledgerOf(argument: unknown, address?: string): Ledger {
 }
 
 /** The ledger in a range on a reporting date, with what was counted for that date before. */
-export function contextOfRange(argument: unknown, asOf: Day, address?: string): LedgerContext {
+export function contextOfRange(
+  argument: unknown,
+  asOf: Day,
+  address?: string,
+  policies: PolicySettings = {},
+): LedgerContext {
   const { ledger, contexts } = keptOf(argument, address);
-  const known = contexts.get(asOf);
+  const key = `${asOf} ${JSON.stringify(policies)}`;
+  const known = contexts.get(key);
   if (known) return known;
-  const context = contextOf(ledger, { asOf });
+  const context = contextOf(ledger, { asOf, policies });
   const [oldest] = contexts.keys();
-  if (contexts.size >= KEPT_DAYS && oldest !== undefined) contexts.delete(oldest);
-  contexts.set(asOf, context);
+  if (contexts.size >= KEPT_CONTEXTS && oldest !== undefined) contexts.delete(oldest);
+  contexts.set(key, context);
   return context;
 }
 

@@ -1,6 +1,6 @@
 import type { LedgerContext, LedgerRate, Outcome } from '@zhaoshang/core';
 import { answer, toCell } from './answer';
-import { ledgerCall } from './ledger-call';
+import { ledgerCall, rowsOf } from './ledger-call';
 import { remembered } from './remembered';
 import { functionEntry, type FunctionEntry } from './function-entry';
 
@@ -22,7 +22,9 @@ export function rateEntry(
   return functionEntry({
     ...declared,
     explain: (args, addresses) => {
-      const { part, whole } = answer(rateBy(args)(ledgerCall(args[0], args[1], ['projects'], addresses[0])));
+      const { part, whole, partRows, wholeRows } = answer(
+        rateBy(args)(ledgerCall(args[0], args[1], ['projects'], addresses[0])),
+      );
       const yuan = parts[0].includes('额') || parts[0].includes('资金');
       const shown = (amount: typeof part) =>
         yuan ? `${amount.dividedBy(1e8).toFixed()}亿元` : `${amount.toFixed()}个`;
@@ -30,6 +32,8 @@ export function rateEntry(
         ['代入', `${shown(part)} ÷ ${shown(whole)}`],
         [parts[0], shown(part)],
         [parts[1], shown(whole)],
+        [`计入的行：${parts[0]}`, rowsOf(partRows)],
+        [`计入的行：${parts[1]}`, rowsOf(wholeRows)],
       ];
     },
   });

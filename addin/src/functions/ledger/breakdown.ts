@@ -9,7 +9,7 @@ import { answer } from '../host/answer';
 import { choiceOf } from '../host/choice-of';
 import { functionEntry } from '../host/function-entry';
 import { inYiOrBlank } from '../host/in-yi';
-import { ledgerCall } from '../host/ledger-call';
+import { ledgerCall, rowsOf } from '../host/ledger-call';
 import { remembered } from '../host/remembered';
 import { SAMPLE_LEDGER } from './sample-ledger';
 
@@ -59,16 +59,17 @@ export function breakdown(
 ): unknown[][] {
   const name = choiceOf(by, '分类口径', GroupBy);
   const withTotal = choiceOf(total, '合计行', TotalRow) === TotalRow.含合计;
-  const dimension = (Object.keys(DIMENSIONS) as Dimension[]).find(
-    (key) => DIMENSIONS[key] === (name as string),
-  );
   const context = ledgerCall(range, asOf);
-  const rows = remembered(context, ['BREAKDOWN', name], () => answer(groups(context, dimension ?? 'unit')));
+  const rows = remembered(context, ['BREAKDOWN', name], () => answer(groups(context, dimensionOf(name))));
   return [
     [name, ...FIGURES.map(([heading]) => heading)],
     ...rows.map((row) => [row.name, ...FIGURES.map(([, , cell]) => cell(row))]),
     ...(withTotal ? [['合计', ...FIGURES.map(([, sum]) => sum(rows))]] : []),
   ];
+}
+
+function dimensionOf(name: string): Dimension {
+  return (Object.keys(DIMENSIONS) as Dimension[]).find((key) => DIMENSIONS[key] === name) ?? 'unit';
 }
 
 type Rows = readonly BreakdownRow[];
@@ -106,9 +107,10 @@ export const entry = functionEntry({
   units: ['表格', '日期', '分类口径', '合计行', '表格，金额亿元'],
   needs: ['项目名称', '合同类型', '签约时间', '合同额', '当年到位', '分类所用的一列'],
   excel: '每个单元格一条 SUMIFS 或 COUNTIFS：10 个单位 × 6 项 = 60 条',
-  explain: ([range, asOf], addresses) => {
-    const { ledger } = ledgerCall(range, asOf, ['projects'], addresses[0]);
-    return [['读到的数据行', ledger.tables.reduce((sum, { length }) => sum + length, 0)]];
+  explain: ([range, asOf, by], addresses) => {
+    const context = ledgerCall(range, asOf, ['projects'], addresses[0]);
+    const dimension = dimensionOf(choiceOf(by, '分类口径', GroupBy));
+    return answer(groups(context, dimension)).map(({ name, rows }) => [`计入的行：${name}`, rowsOf(rows)]);
   },
   examples: [
     {

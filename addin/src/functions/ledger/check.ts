@@ -5,7 +5,9 @@ import { choiceOf } from '../host/choice-of';
 import { requiredDay } from '../host/day-of';
 import { functionEntry } from '../host/function-entry';
 import { notCanceled } from '../host/canceled';
+import { readRows } from '../host/ledger-call';
 import { loadRules } from '../host/load-rules';
+import { policiesOf } from '../host/policies-of';
 import { ledgerOf } from '../host/range-ledger';
 import { SAMPLE_LEDGER } from './sample-ledger';
 
@@ -26,6 +28,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warnin
  * @param range 台账区域：含标题、表头和数据行的整张表
  * @param asOf 统计截止日：日期，如 2022-06-30
  * @param columns 返回列：常用（默认）或含指纹
+ * @param policies 参数表：“招商参数”表的区域，含“键”“取值”两列；不填用默认参数
  * @requiresParameterAddresses
  * @cancelable
  */
@@ -33,10 +36,12 @@ export async function check(
   range: unknown[][],
   asOf: unknown[][],
   columns?: CheckColumns,
+  policies?: unknown[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
   const day = requiredDay(cellOf(asOf, '统计截止日'), '统计截止日');
   const withFingerprint = choiceOf(columns, '返回列', CheckColumns) === CheckColumns.含指纹;
+  const settings = policiesOf(policies);
   const ledger = ledgerOf(range, invocation?.parameterAddresses?.[0]);
   if (ledger.tables.every(({ kind }) => kind === 'other')) {
     throw new CellError(
@@ -45,7 +50,7 @@ export async function check(
     );
   }
   const { checkLedger } = await notCanceled(loadRules(), invocation);
-  const { findings } = checkLedger(ledger, { asOf: day });
+  const { findings } = checkLedger(ledger, { asOf: day, policies: settings });
   const heading = ['级别', '规则', '说明', '记录', '单元格', ...(withFingerprint ? ['指纹'] : [])];
   const rows = findings.map((finding) => [
     SEVERITIES[finding.severity],
@@ -64,11 +69,10 @@ export const entry = functionEntry({
   run: check,
   formula: '逐条规则核对：表结构、重复、合同与金额、到位资金、时序与阶段、责任归属、合计',
   source: '各条规则的依据见 docs/rules；与窗格和命令行同一套规则',
-  units: ['表格', '日期', '返回列', '表格'],
+  units: ['表格', '日期', '返回列', '表格', '表格'],
   needs: ['整张表；缺少的列，涉及它的规则不查'],
   explain: ([range], addresses) => {
-    const { tables } = ledgerOf(range, addresses[0]);
-    return [['读到的数据行', tables.reduce((sum, { length }) => sum + length, 0)]];
+    return [['读到的数据行', readRows(ledgerOf(range, addresses[0]))]];
   },
   examples: [
     {

@@ -4,7 +4,7 @@ import { cellsOf } from '../host/cells-of';
 import { choiceOf } from '../host/choice-of';
 import { functionEntry } from '../host/function-entry';
 import { inYi } from '../host/in-yi';
-import { ledgerCall } from '../host/ledger-call';
+import { ledgerCall, rowsOf } from '../host/ledger-call';
 import { textOf } from '../host/text-of';
 import { remembered } from '../host/remembered';
 import { SAMPLE_LEDGER } from './sample-ledger';
@@ -84,8 +84,8 @@ export const entry = functionEntry({
   needs: ['引资单位', '项目名称', '合同类型', '签约时间', '合同额', '当年到位'],
   excel: '先做汇总表，再 =RANK.EQ(B2,B$2:B$20)',
   explain: ([range, asOf], addresses) => {
-    const { ledger } = ledgerCall(range, asOf, ['projects'], addresses[0]);
-    return [['读到的数据行', ledger.tables.reduce((sum, { length }) => sum + length, 0)]];
+    const context = ledgerCall(range, asOf, ['projects'], addresses[0]);
+    return answer(breakdown(context, 'unit')).map(({ name, rows }) => [`计入的行：${name}`, rowsOf(rows)]);
   },
   examples: [
     {

@@ -8,9 +8,10 @@ import { SAMPLE_LEDGER } from './sample-ledger';
  * @customfunction OVERDUE 超期项目
  * @param range 台账区域：签约项目台账，含表头，可只选所需各列
  * @param asOf 统计截止日：日期，如 2022-06-30
+ * @param policies 参数表：“招商参数”表的区域，含“键”“取值”两列；不填按六个月
  */
-export function overdue(range: unknown[][], asOf: unknown[][]): unknown[][] {
-  const rows = overdueProjects(contextOf(range, asOf)).map(
+export function overdue(range: unknown[][], asOf: unknown[][], policies?: unknown[][]): unknown[][] {
+  const rows = overdueProjects(contextOf(range, asOf, policies)).map(
     ({ records, record, signed, due, monthsSince, daysOver }) => [
       records.columns.project?.text(record) ?? '',
       records.columns.unit?.text(record) ?? '',
@@ -24,8 +25,8 @@ export function overdue(range: unknown[][], asOf: unknown[][]): unknown[][] {
   return [heading, ...(rows.length > 0 ? rows : [['没有超期未开工的正式合同', '', '', '', '', '']])];
 }
 
-function contextOf(range: unknown, asOf: unknown, address?: string) {
-  const context = ledgerCall(range, asOf, ['projects'], address);
+function contextOf(range: unknown, asOf: unknown, policies: unknown, address?: string) {
+  const context = ledgerCall(range, asOf, ['projects'], address, policies);
   needColumns(context, 'projects', ['signedOn'], ['startedOn', 'stage']);
   return context;
 }
@@ -34,11 +35,12 @@ export const entry = functionEntry({
   id: 'OVERDUE',
   run: overdue,
   formula: '应开工日期 = 签约时间加六个月与约定开工中较晚的；早于统计截止日且没有开工的为超期',
-  source: '期限见参数“签约后开工期限”（推定半年，以本单位规定为准）；与检查规则 E03 同一口径',
-  units: ['表格', '日期', '表格'],
+  source:
+    '期限见参数“签约后开工期限”（推定半年，以本单位规定为准）；与检查规则 E03 同一口径。函数看不到参数以外的工作表，本单位的期限请把“招商参数”表选作第三个参数',
+  units: ['表格', '日期', '表格', '表格'],
   needs: ['项目名称', '引资单位', '合同类型', '签约时间', '开工时间或进展', '约定开工（有则用）'],
-  explain: ([range, asOf], addresses) => [
-    ['计入的行', rowsOf(overdueProjects(contextOf(range, asOf, addresses[0])))],
+  explain: ([range, asOf, policies], addresses) => [
+    ['计入的行', rowsOf(overdueProjects(contextOf(range, asOf, policies, addresses[0])))],
   ],
   examples: [
     {
@@ -47,6 +49,21 @@ export const entry = functionEntry({
       gives: [
         ['项目名称', '引资单位', '签约时间', '应开工日期', '签约满月数', '超期天数'],
         ['风电项目', '区商务委', '2021-04-01', '2021-10-01', 14, 272],
+      ],
+    },
+    {
+      shows: '本单位的期限为十五个月',
+      args: [
+        SAMPLE_LEDGER,
+        '2022-06-30',
+        [
+          ['键', '取值'],
+          ['startDeadline', 15],
+        ],
+      ],
+      gives: [
+        ['项目名称', '引资单位', '签约时间', '应开工日期', '签约满月数', '超期天数'],
+        ['没有超期未开工的正式合同', '', '', '', '', ''],
       ],
     },
     {

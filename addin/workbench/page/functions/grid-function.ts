@@ -33,6 +33,11 @@ export class GridFunction extends BaseFunction {
     return true;
   }
 
+  /** A text in a formula stays text, as in Excel: "100%" is a printed figure, 100% a number. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: FunctionVariantType[]): BaseValueObject | AsyncObject {
     try {
       const given = variants.map((variant) => toArgument(variant, this.sheetName));

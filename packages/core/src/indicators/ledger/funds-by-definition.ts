@@ -4,7 +4,7 @@ import { unknown, value, type Outcome } from '../../model/outcome';
 import { projectNumbers } from '../counting/project-numbers';
 import type { CountedRow } from '../counting/counted';
 import { signedProjects } from '../counting/signed-projects';
-import { sumOfFormal } from '../counting/sum-amounts';
+import { knownSumOfRows, sumOfFormal } from '../counting/sum-amounts';
 import type { LedgerContext } from '../ledger-context';
 import { fundsRows } from './funds-rows';
 import { rateOf, type LedgerRate } from './rate-of';
@@ -54,18 +54,10 @@ export function batchFundsRate(context: LedgerContext): Outcome<LedgerRate> {
     : '当年到位';
   const funds = fundsByDefinition(context, column);
   if (funds.kind !== 'value') return funds;
-  return rateOf(
-    sumOver(
-      formal.map(({ row }) => row),
-      column,
-    ),
-    sumOfFormal(formal),
-  );
+  const rows = formal.map(({ row }) => row);
+  return rateOf({ amount: sumOver(rows, column), rows }, { amount: sumOfFormal(formal), rows });
 }
 
 function sumOver(rows: readonly CountedRow[], column: FundsColumn): Decimal {
-  return rows.reduce(
-    (sum, { records, record }) => sum.plus(records.columns[FUNDS_COLUMNS[column]]?.exact(record) ?? 0),
-    new Decimal(0),
-  );
+  return knownSumOfRows(rows, FUNDS_COLUMNS[column]) ?? new Decimal(0);
 }

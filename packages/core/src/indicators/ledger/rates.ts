@@ -3,12 +3,13 @@ import { money } from '../../model/money';
 import { unknown, type Outcome } from '../../model/outcome';
 import { tablesOf } from '../../model/ledger';
 import type { Stage } from '../../model/stage';
-import type { CountedProject } from '../counting/counted';
+import type { CountedProject, CountedRow } from '../counting/counted';
 import { signedProjects } from '../counting/signed-projects';
 import { signedInYear } from '../counting/signed-in-year';
 import { figuresOf } from '../figures-of';
 import type { LedgerContext } from '../ledger-context';
-import { rateOf, type LedgerRate } from './rate-of';
+import { fundsRows } from './funds-rows';
+import { rateOf, type CountedAmount, type LedgerRate } from './rate-of';
 
 export type { LedgerRate };
 
@@ -27,7 +28,10 @@ export function fundsRate(context: LedgerContext): Outcome<LedgerRate> {
   const { fundsYear, formalAmount } = figuresOf(context);
   if (fundsYear === null) return unknown('当年到位资金');
   if (formalAmount === null) return unknown('正式合同额');
-  return rateOf(money(fundsYear, '亿元'), money(formalAmount, '亿元'));
+  return rateOf(
+    { amount: money(fundsYear, '亿元'), rows: fundsRows(context) },
+    { amount: money(formalAmount, '亿元'), rows: rowsOfKind(context, 'formal') },
+  );
 }
 
 /** Start rate (开工率): formal contracts of the year that have started, built ones included ÷ formal contracts, by number. */
@@ -57,12 +61,14 @@ export function productionRate(context: LedgerContext): Outcome<LedgerRate> {
 export function conversionRate(context: LedgerContext): Outcome<LedgerRate> {
   const { formalCount, frameworkCount } = figuresOf(context);
   if (formalCount === null || frameworkCount === null) return unknown('合同类型');
-  return rateOf(new Decimal(formalCount), new Decimal(formalCount + frameworkCount));
+  const formal = rowsOfKind(context, 'formal');
+  return rateOf(counted(formal), counted([...formal, ...rowsOfKind(context, 'framework')]));
 }
 
 /** Fulfilment rate (履约率): formal contracts of the year less the terminated ÷ formal contracts of the year. */
 export function fulfilmentRate(context: LedgerContext): Outcome<LedgerRate> {
-  let [all, ended, seen] = [0, 0, false];
+  const [all, kept]: [CountedRow[], CountedRow[]] = [[], []];
+  let seen = false;
   for (const records of tablesOf(context.ledger, 'projects')) {
     if (!records.columns.stage) continue;
     seen = true;
@@ -70,11 +76,11 @@ export function fulfilmentRate(context: LedgerContext): Outcome<LedgerRate> {
     const signed = signedInYear(records, context.asOf);
     for (let record = 0; record < records.length; record++) {
       if (kinds[record] !== 'formal' || !signed(record)) continue;
-      all += 1;
-      if (terminated[record]) ended += 1;
+      all.push({ records, record });
+      if (!terminated[record]) kept.push({ records, record });
     }
   }
-  return seen ? rateOf(new Decimal(all - ended), new Decimal(all)) : unknown('进展');
+  return seen ? rateOf(counted(kept), counted(all)) : unknown('进展');
 }
 
 function shareOfFormal(
@@ -85,5 +91,14 @@ function shareOfFormal(
   const formal = signedProjects(context).filter(({ kind }) => kind === 'formal');
   const answers = formal.map(has);
   if (formal.length > 0 && answers.every((answer) => answer === undefined)) return unknown(missing);
-  return rateOf(new Decimal(answers.filter(Boolean).length), new Decimal(formal.length));
+  const rows = formal.map(({ row }) => row);
+  return rateOf(counted(rows.filter((_, index) => answers[index])), counted(rows));
+}
+
+function rowsOfKind(context: LedgerContext, wanted: CountedProject['kind']): readonly CountedRow[] {
+  return signedProjects(context).flatMap(({ kind, row }) => (kind === wanted ? row : []));
+}
+
+function counted(rows: readonly CountedRow[]): CountedAmount {
+  return { amount: new Decimal(rows.length), rows };
 }
