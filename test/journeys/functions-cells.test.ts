@@ -85,7 +85,6 @@ journey('every function typed into a cell gives what its page says', async ({ vi
   for (const each of pageExamples) if (!typed.has(each.id)) typed.set(each.id, each);
   for (const each of typed.values()) {
     const should = shownCells(each.example);
-    console.log(each.title, formulaOf(each, addressOf));
     await workbench.type('A1', formulaOf(each, addressOf));
     await expect
       .poll(async () => rounded(await cellsAt(page, 0, should.length, should[0]?.length ?? 1)), {
@@ -161,19 +160,12 @@ journey(
           if (doing === 'ledger-row') book?.getSheetByName('签约项目')?.insertRows(8, 1);
           if (doing === 'own-row') book?.getSheetByName(sheet)?.insertRows(0, 2);
           if (doing === 'amount') {
+            // The first formal contract's amount: Q11 or below.
             const ledger = book?.getSheetByName('签约项目');
-            const heading = ledger?.getRange('A1:Z6').getValues() ?? [];
-            const column =
-              heading.flatMap((row) =>
-                row.flatMap((cell, c) => (String(cell).includes('正式合同额') ? [c] : [])),
-              )[0] ?? 0;
-            const row =
-              6 +
-              (ledger
-                ?.getRange(6, column, 20, 1)
-                .getValues()
-                .findIndex(([cell]) => typeof cell === 'number') ?? 0);
-            ledger?.getRange(row, column).setValue(Number(ledger.getRange(row, column).getValue()) + 1);
+            const area = { top: 5, left: 16, bottom: 40, right: 16 };
+            const amounts = host.grid.values(ledger?.getSheetId() ?? '', area);
+            const at = amounts.findIndex(([amount]) => typeof amount === 'number');
+            ledger?.getRange(5 + at, 16).setValue(Number(amounts[at]?.[0]) + 1);
           }
           await host.grid.settled();
         },
