@@ -6,10 +6,10 @@ import {
   type Board,
   type CellAddress,
   type LedgerContext,
-  type Records,
 } from '@zhaoshang/core';
 import type { BoardKey, BoardRow, GroupPart } from './board-answer';
 import type { LeagueKey } from './league-answer';
+import { recordLocator, type RecordPlace } from './record-place';
 
 /** The rows behind a number of the board, each with what it is about and what stands in the cell. */
 export function boardRows(
@@ -26,7 +26,7 @@ export function rowsOf(
   context: LedgerContext,
   wanted?: 'formal' | 'framework',
 ): readonly BoardRow[] {
-  const locate = locator(context.ledger.tables);
+  const locate = recordLocator(context.ledger.tables);
   return cells.flatMap((cell) => {
     const place = locate(cell);
     if (wanted && (!place || context.facts(place.records).kinds[place.record] !== wanted)) return [];
@@ -39,11 +39,6 @@ export function rowsOf(
       },
     ];
   });
-}
-
-interface Place {
-  readonly records: Records;
-  readonly record: number;
 }
 
 function cellsOf(board: Board, key: Exclude<BoardKey, LeagueKey>): readonly CellAddress[] {
@@ -62,29 +57,14 @@ function kindOf(part: GroupPart): 'formal' | 'framework' | undefined {
   return part === 'formal' || part === 'framework' ? part : undefined;
 }
 
-/** Finds the record of a cell; each table is indexed once. */
-function locator(tables: readonly Records[]): (cell: CellAddress) => Place | undefined {
-  const indexes = new Map<Records, ReadonlyMap<number, number>>();
-  return ({ sheet, row }) => {
-    for (const records of tables) {
-      if (records.sheet !== sheet) continue;
-      let index = indexes.get(records);
-      if (!index) indexes.set(records, (index = new Map(records.rows.map((at, record) => [at, record]))));
-      const record = index.get(row);
-      if (record !== undefined) return { records, record };
-    }
-    return undefined;
-  };
-}
-
-function nameOf({ records: { columns }, record }: Place): string {
+function nameOf({ records: { columns }, record }: RecordPlace): string {
   const said = [columns.project, columns.unit, columns.indicator].map((column) => column?.text(record));
   const [project, unit, indicator] = said;
   return project || [unit, indicator].filter(Boolean).join(' ');
 }
 
 /** What stands in the cell; beside a project's name, what was signed and for how much. */
-function textOf({ records, record }: Place, cell: CellAddress, context: LedgerContext): string {
+function textOf({ records, record }: RecordPlace, cell: CellAddress, context: LedgerContext): string {
   const { columns } = records;
   const column = Object.values(columns).find((each) => each.column === cell.column);
   if (!column) return '';

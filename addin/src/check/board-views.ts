@@ -24,6 +24,8 @@ import type { ProseAudit, ProseReport } from './prose-answer';
 import { proseAudit } from './prose-audit';
 import { proseReport } from './prose-report';
 import { reportPlan, type PlannedReport } from './report-plan';
+import { settingsAnswer } from './settings';
+import type { SettingsAnswer } from './settings-answer';
 
 /** What the pane asks about the workbook that was checked last. */
 export type ViewRequest =
@@ -35,6 +37,7 @@ export type ViewRequest =
   /** The reports that could be written, and some of them as sheets to be written. */
   | { readonly view: 'report-plan' }
   | { readonly view: 'report-sheets'; readonly keys: readonly ReportKey[] }
+  | { readonly view: 'settings' }
   /** Of a text: needs no workbook, and is compared with the one that was checked last. */
   | { readonly view: 'audit'; readonly text: string }
   /** Our custom functions, and what a call of one would give: need no workbook either. */
@@ -49,6 +52,7 @@ interface ViewAnswers {
   readonly leagues: LeaguesAnswer;
   readonly 'report-plan': readonly PlannedReport[];
   readonly 'report-sheets': readonly SheetToWrite[];
+  readonly settings: SettingsAnswer;
   readonly audit: ProseAudit;
   readonly functions: readonly ShownSubject[];
   readonly call: TriedAnswer;
@@ -80,6 +84,7 @@ export class Views {
     if (!this.#checked) return null;
     const { ledger, options } = this.#checked;
     if (request.view === 'projects') return projectsAnswer(projectsOf(ledger, options));
+    if (request.view === 'settings') return settingsAnswer(ledger, options);
     if (request.view === 'report') return proseReport(ledger, options);
     if (request.view === 'report-plan') return reportPlan(ledger, options);
     if (request.view === 'report-sheets') return sheetsFor(ledger, options, request.keys);

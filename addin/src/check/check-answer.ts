@@ -1,4 +1,13 @@
-import type { Figures, Finding, LedgerKind, NotChecked, SkipReason } from '@zhaoshang/core';
+import type {
+  Figures,
+  Finding,
+  NotChecked,
+  RecognisedTable,
+  SkipReason,
+  UnusedWaiver,
+  Waiver,
+} from '@zhaoshang/core';
+import type { Comparison } from './comparison';
 
 /** What a rule says beside each of its findings. */
 export interface RuleText {
@@ -12,26 +21,20 @@ export interface RuleText {
 /** A finding with its evidence as label and text. */
 export interface ShownFinding extends Finding {
   readonly evidence: readonly (readonly [label: string, text: string])[];
+  readonly comparison: Comparison | null;
+  /** The unit (引资单位) whose row it is in; '' where there is none. */
+  readonly unit: string;
 }
 
-/** One table as it was read. Rows are 1-based, as people count. */
-export interface TableSummary {
-  readonly sheet: string;
-  readonly kind: LedgerKind;
+/** A finding that was answered (情况属实), with the answer. */
+export interface ShownWaived {
+  readonly finding: ShownFinding;
+  readonly waiver: Waiver;
+}
+
+/** One table as it was read, with what the pane says of it. Rows are 1-based, as people count. */
+export interface TableSummary extends RecognisedTable {
   readonly kindName: string;
-  readonly records: number;
-  readonly header: readonly [number, number] | null;
-  readonly data: readonly [number, number] | null;
-  readonly columns: readonly {
-    readonly letters: string;
-    readonly header: string;
-    readonly meaning: string;
-    readonly unit: string | null;
-    /** Below 1 the reading is not sure; `because` says why. */
-    readonly confidence: number;
-    readonly because: string;
-  }[];
-  readonly unmapped: readonly { readonly letters: string; readonly header: string }[];
   readonly skipped: readonly { readonly row: number; readonly why: SkipReason }[];
 }
 
@@ -42,6 +45,8 @@ export interface CheckAnswer {
   readonly suggested: boolean;
   readonly figures: Figures;
   readonly findings: readonly ShownFinding[];
+  readonly waived: readonly ShownWaived[];
+  readonly unusedWaivers: readonly UnusedWaiver[];
   readonly notChecked: readonly NotChecked[];
   readonly tables: readonly TableSummary[];
   /** Sheets in which no table was recognised. */
@@ -57,4 +62,6 @@ export type CheckOutcome =
   | { readonly kind: 'answer'; readonly answer: CheckAnswer }
   | { readonly kind: 'failure'; readonly why: CheckFailure }
   /** The workbook's own parameters cannot be used; the sentence says which. */
-  | { readonly kind: 'refusal'; readonly message: string };
+  | { readonly kind: 'refusal'; readonly message: string }
+  /** Last period's workbook cannot be used; the sentence says why. */
+  | { readonly kind: 'bad-previous'; readonly message: string };

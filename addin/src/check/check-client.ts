@@ -21,6 +21,8 @@ const NEED_NO_CHECK: ReadonlySet<ViewRequest['view']> = new Set(['audit', 'funct
 export class WorkerCheckClient implements CheckClient, ViewClient {
   #worker: Worker | null = null;
   #ended = new AbortController();
+  /** The one that the worker has: a file crosses once. */
+  #previous: CheckRequest['previous'] = null;
 
   constructor(private readonly start: () => Worker) {}
 
@@ -45,7 +47,9 @@ export class WorkerCheckClient implements CheckClient, ViewClient {
           () => (data.kind === 'outcome' ? resolve(data.outcome) : reject(new Error(data.message))),
           true,
         );
-      worker.postMessage(request);
+      const { previous } = request;
+      worker.postMessage({ ...request, previous: previous === this.#previous ? 'kept' : previous });
+      this.#previous = previous;
     });
   }
 
@@ -65,6 +69,7 @@ export class WorkerCheckClient implements CheckClient, ViewClient {
     if (this.#worker !== worker) return;
     this.#worker = null;
     this.keepsSheets = false;
+    this.#previous = null;
     this.#ended.abort();
     this.#ended = new AbortController();
   }

@@ -12,7 +12,7 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<CheckRequest 
 async function answer(request: CheckRequest | ViewRequest, port: MessagePort | undefined): Promise<void> {
   try {
     if ('view' in request) port?.postMessage({ kind: 'view', answer: await checker.views.answer(request) });
-    else postMessage({ kind: 'outcome', outcome: checker.check(request) });
+    else postMessage({ kind: 'outcome', outcome: await checker.check(request) });
   } catch (error) {
     (port ?? globalThis).postMessage({
       kind: 'error',

@@ -8,25 +8,30 @@ import {
   rules,
   type CheckResult,
   type Ledger,
+  type ReadOptions,
 } from '@zhaoshang/core';
 import { bookOf, type SheetSnapshot } from '../port/sheet-snapshot';
 import { Views } from './board-views';
 import type { CheckOutcome, RuleText } from './check-answer';
-import type { CheckRequest } from './check-request';
-import { evidenceOf } from './evidence';
+import type { CheckRequest, PreviousFile } from './check-request';
+import type { Decisions } from './decisions';
+import { readPrevious, type Previous } from './previous-ledger';
+import { findingShower } from './show-finding';
 import { suggestDate } from './suggest-date';
 import { summarise } from './summarise';
 
 /**
  * Checks the workbook as it was read. It keeps the sheets between requests, so that a re-check needs only those that
- * changed. Same sheets, same date: same answer, whatever came before.
+ * changed, and last period's workbook while it stays the same. Same request, same answer, whatever came before.
  */
 export class Checker {
   readonly #sheets = new Map<string, SheetSnapshot>();
+  #file: PreviousFile | null = null;
+  #previous: { readonly key: string; readonly read: Promise<Previous> } | null = null;
   /** Board and projects of the workbook that was checked last. */
   readonly views = new Views();
 
-  check({ workbook, asOf, order, sheets }: CheckRequest): CheckOutcome {
+  async check({ workbook, asOf, order, sheets, decisions, previous }: CheckRequest): Promise<CheckOutcome> {
     for (const sheet of sheets) this.#sheets.set(sheet.id, sheet);
     const present = order.flatMap(({ id, name }) => {
       const sheet = this.#sheets.get(id);
@@ -35,12 +40,38 @@ export class Checker {
     for (const id of [...this.#sheets.keys()]) {
       if (!order.some((sheet) => sheet.id === id)) this.#sheets.delete(id);
     }
+    const before = await this.#previousOf(previous, decisions);
+    if (before?.kind === 'unusable') return { kind: 'bad-previous', message: before.message };
     this.views.show(null);
-    return answerOf(readLedger(bookOf(workbook, present)), asOf, this.views);
+    const ledger = readLedger(bookOf(workbook, present), readOptions(decisions));
+    return answerOf(ledger, before?.ledger, asOf, decisions, this.views);
+  }
+
+  /** Last period's workbook, read once for as long as it and what was decided stay the same. */
+  #previousOf(given: CheckRequest['previous'], decisions: Decisions): Promise<Previous | null> {
+    if (given !== 'kept') {
+      this.#file = given;
+      this.#previous = null;
+    }
+    if (!this.#file) return Promise.resolve(null);
+    const options = readOptions(decisions);
+    const key = JSON.stringify(options);
+    if (this.#previous?.key !== key) this.#previous = { key, read: readPrevious(this.#file, options) };
+    return this.#previous.read;
   }
 }
 
-function answerOf(ledger: Ledger, given: string | null, views: Views): CheckOutcome {
+function readOptions({ mapping, baseYear }: Decisions): ReadOptions {
+  return { mapping, ...(baseYear !== null && { baseYear }) };
+}
+
+function answerOf(
+  ledger: Ledger,
+  previous: Ledger | undefined,
+  given: string | null,
+  { waivers }: Decisions,
+  views: Views,
+): CheckOutcome {
   const tables = ledger.tables.filter(({ kind }) => kind !== 'other');
   if (tables.length === 0) return { kind: 'failure', why: 'no-ledger' };
   const asOf = given === null ? suggestDate(ledger) : parseDay(given);
@@ -48,10 +79,11 @@ function answerOf(ledger: Ledger, given: string | null, views: Views): CheckOutc
   const policies = policySettingsOf(ledger.book);
   if (policies.kind === 'unusable')
     return { kind: 'refusal', message: `${policies.why}；请改正后重新检查。` };
-  const options = { asOf, policies: policies.settings };
+  const options = { asOf, policies: policies.settings, ...(previous && { previous }) };
   views.show({ ledger, options });
-  const result = checkLedger(ledger, options);
+  const result = checkLedger(ledger, { ...options, waivers });
   const read = new Set(tables.map(({ sheet }) => sheet));
+  const shown = findingShower(ledger);
   return {
     kind: 'answer',
     answer: {
@@ -59,8 +91,10 @@ function answerOf(ledger: Ledger, given: string | null, views: Views): CheckOutc
       suggested: given === null,
       figures: result.figures,
       notChecked: result.notChecked,
-      findings: result.findings.map((finding) => ({ ...finding, evidence: evidenceOf(finding.values) })),
-      tables: tables.map(summarise),
+      findings: result.findings.map(shown),
+      waived: result.waived.map(({ finding, waiver }) => ({ finding: shown(finding), waiver })),
+      unusedWaivers: result.unusedWaivers,
+      tables: summarise(ledger),
       unread: ledger.book.sheets
         .map(({ name }) => name)
         .filter((name) => !read.has(name) && name.trim() !== POLICY_SHEET),
@@ -70,8 +104,9 @@ function answerOf(ledger: Ledger, given: string | null, views: Views): CheckOutc
 }
 
 /** Only what is shown crosses to the pane, so that the rules themselves stay out of its script. */
-function textsOf({ findings, notChecked }: CheckResult): Readonly<Record<string, RuleText>> {
-  const shown = new Set([...findings, ...notChecked].map(({ rule }) => rule));
+function textsOf({ findings, waived, notChecked }: CheckResult): Readonly<Record<string, RuleText>> {
+  const answered = waived.map(({ finding }) => finding);
+  const shown = new Set([...findings, ...answered, ...notChecked].map(({ rule }) => rule));
   return Object.fromEntries(
     rules
       .filter(({ code }) => shown.has(code))

@@ -4,6 +4,7 @@ import { EVIDENCE_LABELS } from './evidence-labels';
 /** Evidence that is an amount in yuan though no field is called so. */
 const YUAN = new Set([
   'amounts',
+  'before',
   'capital',
   'doubtful',
   'floor',
@@ -11,6 +12,7 @@ const YUAN = new Set([
   'margin',
   'median',
   'month',
+  'now',
   'reward',
   'total',
 ]);
@@ -21,14 +23,20 @@ const YUAN = new Set([
  */
 export function evidenceOf(values: Finding['values']): readonly (readonly [label: string, text: string])[] {
   return Object.entries(values).flatMap(([key, value]) => {
-    const label = isField(key) ? FIELDS[key].name : EVIDENCE_LABELS[key];
+    const label = evidenceLabel(key);
     const texts = (Array.isArray(value) ? value : [value]).map(String).filter((text) => text !== '');
     if (label === undefined || texts.length === 0) return [];
-    return [[label, texts.map((text) => (isAmount(key) ? inWords(text) : text)).join('、')] as const];
+    return [[label, texts.map((text) => (isYuan(key) ? inWords(text) : text)).join('、')] as const];
   });
 }
 
-function isAmount(key: string): boolean {
+/** What a piece of evidence is called; undefined where it has no name for a person. */
+export function evidenceLabel(key: string): string | undefined {
+  return isField(key) ? FIELDS[key].name : EVIDENCE_LABELS[key];
+}
+
+/** Whether a piece of evidence is an amount in yuan. */
+export function isYuan(key: string): boolean {
   return YUAN.has(key) || (isField(key) && FIELDS[key].type === 'amount');
 }
 

@@ -43,10 +43,12 @@ export interface WorkbookPort {
   read(options?: ReadOptions): Promise<readonly SheetSnapshot[]>;
   /** Shows a cell to the person: its sheet becomes active, the cell selected. */
   select(cell: CellAddress): Promise<void>;
+  /** The cell where the person is. */
+  selection(): Promise<CellAddress>;
   /** Tells of edits by anyone; the answer ends it. Null where the host cannot tell of them. */
   subscribe(listener: ChangeListener): Promise<(() => Promise<void>) | null>;
   /** A value kept in the workbook; undefined where there is none. */
   readSetting(key: string): Promise<unknown>;
-  /** Keeps a value in the workbook, saved with it. JSON values only. */
+  /** Keeps a value in the workbook, saved with it; undefined takes it out. JSON values only. */
   writeSetting(key: string, value: unknown): Promise<void>;
 }

@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { paneCheckClient } from '../check/check-client';
 import { officeEnvironment } from '../port/office/office-environment';
+import { officeSheets } from '../port/office/add-sheet';
 import { officePort } from '../port/office/office-port';
 import { officeSheetWriter } from '../port/office/office-sheet-writer';
+import { officePaint } from '../port/office/paint/office-paint';
 import { messagesFor, MessagesProvider } from './messages/use-messages';
 import { CheckSession } from './session/check-session';
 import { App } from './shell/app';
@@ -28,7 +30,10 @@ function start(container: HTMLElement): void {
   const messages = messagesFor(environment.language);
   document.documentElement.lang = environment.language;
   const client = paneCheckClient();
-  const session = new CheckSession(officePort, client);
+  const session = new CheckSession(
+    { workbook: officePort, paint: officePaint, sheets: officeSheets },
+    client,
+  );
   createRoot(container).render(
     <ErrorBoundary
       fallback={(retry) => (

@@ -1,11 +1,19 @@
 import { ICommandService, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, ScrollToRangeOperation, type FWorkbook } from '@univerjs/preset-sheets-core';
-import { SheetExtras, type Area, type ChartInfo, type SheetLayout } from '@zhaoshang/office-host';
+import {
+  ConditionalFormats,
+  SheetExtras,
+  type Area,
+  type ChartInfo,
+  type SheetLayout,
+} from '@zhaoshang/office-host';
 import type {
   CellStyle,
   CellValue,
   CellWrite,
+  ConditionalFormatInfo,
+  ConditionalLook,
   GridBackend,
   GridEvent,
   NameInfo,
@@ -20,9 +28,12 @@ import { writeStyle } from './cell-style';
 import { toCellData } from './cell-value';
 import { rangeOf, toArea, toRange } from './grid-range';
 import { GridWatch } from './grid-watch';
+import { requireAlwaysTrue } from './always-true';
 import { addName, deleteName, namesOf } from './names';
+import { paintOver } from './paint-over';
 import { toPixels, toPoints } from './pixels';
 import { putCells } from './put-cells';
+import { shifted } from './shifted';
 import { SheetReader } from './sheet-reader';
 import { SheetTabs } from './sheet-tabs';
 import { Tables } from './tables';
@@ -42,6 +53,7 @@ export class UniverBackend implements GridBackend {
   readonly #calculation: Calculation;
   readonly #tables: Tables;
   readonly #tabs: SheetTabs;
+  readonly #conditional = new ConditionalFormats();
   readonly #settings = new Map<string, SettingValue>();
   readonly #extras = new SheetExtras();
   readonly #listeners = new Set<(event: GridEvent) => void>();
@@ -60,6 +72,7 @@ export class UniverBackend implements GridBackend {
     this.#calculation.expect();
     this.#tables = new Tables(parts.tables);
     this.#tabs = new SheetTabs(book, parts.veryHidden);
+    paintOver(injector, book, () => this.#conditional.all());
     new GridWatch(injector, book, (event) => this.#heard(event));
   }
 
@@ -156,6 +169,25 @@ export class UniverBackend implements GridBackend {
   setStyle(sheet: string, area: Area, style: Partial<CellStyle>): void {
     const s = writeStyle(style);
     putCells(this.#commands, this.#tabs.sheet(sheet), area, () => ({ s }));
+  }
+
+  conditionalFormats(): readonly ConditionalFormatInfo[] {
+    return this.#conditional.all();
+  }
+
+  addConditionalFormat(sheet: string, areas: readonly Area[]): ConditionalFormatInfo {
+    return this.#conditional.add(sheet, areas);
+  }
+
+  setConditionalFormat(id: string, look: Partial<ConditionalLook>): void {
+    if (look.formula !== undefined) requireAlwaysTrue(look.formula);
+    this.#conditional.set(id, look);
+    this.#book.getActiveSheet().refreshCanvas();
+  }
+
+  deleteConditionalFormat(id: string): void {
+    this.#conditional.delete(id);
+    this.#book.getActiveSheet().refreshCanvas();
   }
 
   merges(sheet: string): readonly Area[] {
@@ -281,10 +313,13 @@ export class UniverBackend implements GridBackend {
   #heard(event: GridEvent): void {
     if (event.type === 'changed') {
       this.#calculation.expect();
-      this.#tables.follow(event.sheet, event.area, event.change);
+      const { sheet, area, change } = event;
+      this.#tables.follow(sheet, area, change);
+      this.#conditional.follow(sheet, (painted) => shifted(painted, area, change));
     }
     if (event.type === 'deleted') {
       this.#tables.deleteOn(event.sheet);
+      this.#conditional.deleteOn(event.sheet);
       this.#extras.deleteOn(event.sheet);
     }
     if (event.type !== 'activated' || !this.#tabs.isStaying) this.#tell(event);

@@ -60,6 +60,7 @@ export * from './indicators/index';
 export { contextOf, type ContextOptions, type LedgerContext } from './indicators/ledger-context';
 export { signedProjects } from './indicators/counting/signed-projects';
 export { fundsInYear } from './indicators/funds-in-year';
+export { directoryUnits, unitNames, type DirectoryUnit } from './indicators/unit-directory';
 export { districtTargets, type Target, type TargetFor } from './indicators/targets';
 export { breakdown, type BreakdownRow } from './indicators/ledger/breakdown';
 export { DIMENSIONS, type Dimension } from './indicators/ledger/dimension';

@@ -16,6 +16,11 @@ export { fillArea, LAST_COLUMN, LAST_ROW, type Area } from './grid/area';
 export { areaAddress, columnLetters, parseArea } from './grid/address';
 export type { CellValue, CellWrite } from './grid/cell';
 export {
+  ConditionalFormats,
+  type ConditionalFormatInfo,
+  type ConditionalLook,
+} from './grid/conditional-formats';
+export {
   DEFAULT_STYLE,
   type BorderStyle,
   type CellStyle,

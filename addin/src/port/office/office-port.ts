@@ -54,6 +54,16 @@ export const officePort: WorkbookPort = {
       await context.sync();
     }),
 
+  // Ranges tell their sheet by ExcelApi 1.1; getActiveCell is 1.7.
+  selection: () =>
+    withExcel(async (context) => {
+      const cell = context.workbook.getActiveCell();
+      cell.load('rowIndex,columnIndex');
+      cell.worksheet.load('name');
+      await context.sync();
+      return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+    }),
+
   subscribe,
 
   // Workbook settings are ExcelApi 1.4.
@@ -67,7 +77,14 @@ export const officePort: WorkbookPort = {
 
   writeSetting: (key, value) =>
     withExcel(async (context) => {
-      context.workbook.settings.add(key, value);
+      const { settings } = context.workbook;
+      if (value !== undefined) settings.add(key, value);
+      else {
+        const setting = settings.getItemOrNullObject(key);
+        await context.sync();
+        if (setting.isNullObject) return;
+        setting.delete();
+      }
       await context.sync();
     }),
 };

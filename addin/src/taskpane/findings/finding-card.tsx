@@ -1,11 +1,13 @@
 import { Badge, Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import type { CellAddress } from '@zhaoshang/core';
-import { useId, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import type { RuleText, ShownFinding } from '../../check/check-answer';
 import { useMessages } from '../messages/use-messages';
 import { FindingExplanation } from './finding-explanation';
+import { useFindingMessages } from './finding-messages';
 import { SeverityIcon } from './severity-icon';
+import { WaiverForm, type GivenAnswer } from './waiver-form';
 
 const useStyles = makeStyles({
   card: {
@@ -57,13 +59,19 @@ export interface FindingCardProps {
   readonly onFocus: () => void;
   readonly onToggle: () => void;
   readonly onGoTo: (cell: CellAddress) => void;
+  readonly onBack: () => void;
+  /** How an answer to it begins. */
+  readonly signer: { readonly by: string; readonly asOf: string };
+  readonly onAnswer: (answer: GivenAnswer) => void;
 }
 
 /** One finding: the sentence, its cells as links, and the explanation on demand. */
 export function FindingCard(props: FindingCardProps) {
   const { finding, rule, position, count, active, marked, open, register, onFocus, onToggle, onGoTo } = props;
+  const [answering, setAnswering] = useState(false);
   const styles = useStyles();
   const messages = useMessages();
+  const { answer } = useFindingMessages();
   const id = useId();
   const inner = active ? 0 : -1;
 
@@ -74,6 +82,10 @@ export function FindingCard(props: FindingCardProps) {
       if (event.key === ' ') {
         event.preventDefault();
         onToggle();
+      }
+      if (event.key === 'Backspace') {
+        event.preventDefault();
+        props.onBack();
       }
     }
     props.onKeyDown(event);
@@ -124,6 +136,16 @@ export function FindingCard(props: FindingCardProps) {
             appearance="transparent"
             size="small"
             tabIndex={inner}
+            aria-expanded={answering}
+            onClick={() => setAnswering(!answering)}
+          >
+            {answer}
+          </Button>
+          <Button
+            className={styles.explain}
+            appearance="transparent"
+            size="small"
+            tabIndex={inner}
             iconPosition="after"
             icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
             aria-expanded={open}
@@ -136,6 +158,16 @@ export function FindingCard(props: FindingCardProps) {
         <div id={`${id}-explanation`} hidden={!open}>
           {open && <FindingExplanation finding={finding} rule={rule} />}
         </div>
+        {answering && (
+          <WaiverForm
+            signer={props.signer}
+            onCancel={() => setAnswering(false)}
+            onSave={(given) => {
+              setAnswering(false);
+              props.onAnswer(given);
+            }}
+          />
+        )}
       </div>
     </article>
   );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RuleText, ShownFinding } from '../../check/check-answer';
 import { useMessages } from '../messages/use-messages';
+import { useFindingMessages } from './finding-messages';
 
 const useStyles = makeStyles({
   list: {
@@ -26,9 +27,21 @@ const useStyles = makeStyles({
 /** Why a finding was made and what to do: evidence, reason, next step, innocent explanations, source. */
 export function FindingExplanation({ finding, rule }: { finding: ShownFinding; rule: RuleText | undefined }) {
   const messages = useMessages();
+  const { difference } = useFindingMessages();
   const styles = useStyles();
+  const { comparison } = finding;
   return (
     <dl className={styles.list}>
+      {comparison && (
+        <Entry term={difference}>
+          {[comparison.left, comparison.right].map(([label, text]) => (
+            <div key={label}>
+              {label}：{text}
+            </div>
+          ))}
+          <div>{comparison.formula}</div>
+        </Entry>
+      )}
       {finding.evidence.length > 0 && (
         <Entry term={messages.evidence}>
           {finding.evidence.map(([label, text]) => (

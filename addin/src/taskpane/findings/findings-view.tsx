@@ -1,39 +1,53 @@
 import { makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/react-components';
-import type { CellAddress } from '@zhaoshang/core';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { CheckAnswer } from '../../check/check-answer';
+import type { CheckAnswer, ShownFinding } from '../../check/check-answer';
 import { useMessages } from '../messages/use-messages';
+import type { CheckSession } from '../session/check-session';
 import { FindingList } from './finding-list';
-import { groupFindings, type Arrangement } from './group-findings';
-
-const ARRANGEMENTS: readonly Arrangement[] = ['severity', 'rule'];
+import { useFindingMessages } from './finding-messages';
+import { ARRANGEMENTS, groupFindings, type Arrangement } from './group-findings';
+import { PaintBar } from './paint-bar';
+import type { GivenAnswer } from './waiver-form';
 
 const useStyles = makeStyles({
   heading: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   muted: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   tools: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  arrange: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+  arrange: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
   search: { maxWidth: 'none', width: '100%' },
 });
 
-/** The findings: arranged by severity or rule, searched, listed. */
-export function FindingsView({
-  answer,
-  onGoTo,
-}: {
-  answer: CheckAnswer;
-  onGoTo: (cell: CellAddress) => void;
-}) {
+interface FindingsViewProps {
+  readonly answer: CheckAnswer;
+  readonly session: CheckSession;
+  /** How many cells are painted. */
+  readonly painted: number;
+}
+
+/** The findings: arranged, searched, listed, answered, painted. */
+export function FindingsView({ answer, session, painted }: FindingsViewProps) {
   const messages = useMessages();
+  const texts = useFindingMessages();
   const styles = useStyles();
   const [arrangement, setArrangement] = useState<Arrangement>('severity');
   const [query, setQuery] = useState('');
   const deferred = useDeferredValue(query);
   const groups = useMemo(
-    () => groupFindings(answer, arrangement, deferred, messages),
-    [answer, arrangement, deferred, messages],
+    () => groupFindings(answer, arrangement, deferred, { ...messages, ...texts }),
+    [answer, arrangement, deferred, messages, texts],
   );
+  const { waivers } = session.getState().decisions;
+  const keep = ({ fingerprint, rule }: ShownFinding, given: GivenAnswer) =>
+    void session.decisions.keep(
+      {
+        waivers: [
+          ...waivers.filter((waiver) => waiver.fingerprint !== fingerprint || waiver.rule !== rule),
+          { fingerprint, rule, on: answer.asOf, ...given },
+        ],
+      },
+      'waiver',
+    );
 
   return (
     <section aria-labelledby="findings-title">
@@ -64,7 +78,7 @@ export function FindingsView({
                   checked={arrangement === each}
                   onClick={() => setArrangement(each)}
                 >
-                  {each === 'severity' ? messages.bySeverity : messages.byRule}
+                  {texts.arrangements[each]}
                 </ToggleButton>
               ))}
             </div>
@@ -75,10 +89,19 @@ export function FindingsView({
               value={query}
               onChange={(_, { value }) => setQuery(value)}
             />
-            <span className={styles.muted}>{messages.keys}</span>
+            <PaintBar session={session} painted={painted} />
+            <span className={styles.muted}>{texts.keys}</span>
           </div>
           {groups.length === 0 && <Text block>{messages.noMatch(query)}</Text>}
-          <FindingList key={arrangement} groups={groups} rules={answer.rules} onGoTo={onGoTo} />
+          <FindingList
+            key={arrangement}
+            groups={groups}
+            rules={answer.rules}
+            onGoTo={(cell) => void session.places.goTo(cell)}
+            onBack={() => void session.places.back()}
+            signer={{ by: waivers.at(-1)?.by ?? '', asOf: answer.asOf }}
+            onAnswer={keep}
+          />
         </>
       )}
     </section>

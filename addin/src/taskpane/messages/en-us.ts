@@ -11,6 +11,7 @@ export const enUS: Messages = {
     standings: 'Honours',
     sheets: 'Reports',
     prose: 'Report',
+    settings: 'Settings',
     loading: 'Adding up…',
   },
   title: 'Ledger check',
@@ -46,8 +47,6 @@ export const enUS: Messages = {
   findings: 'Findings',
   findingCount: (n) => `${n} in all`,
   arrange: 'Arrange',
-  bySeverity: 'By severity',
-  byRule: 'By rule',
   search: 'Search project, cell, text',
   noMatch: (query) => `Nothing contains “${query}”.`,
   clean: 'Everything that was checked agrees',
@@ -62,15 +61,11 @@ export const enUS: Messages = {
   source: 'Source',
   innocent: 'Possible good reasons',
   nextStep: 'What to do',
-  keys: '↑↓ move, Enter goes to the cell, Space explains',
   notChecked: 'Not checked',
   notCheckedNone: 'Every rule was checked.',
   howRead: 'How the sheets were read',
   tableLine: ({ records, header, data }) => `${records} records; heading ${header}, data ${data}`,
   rowSpan: (first, last) => (first === last ? `row ${first}` : `rows ${first}–${last}`),
-  columnsRead: 'Columns recognised',
-  unsure: (because) => `Not sure: ${because}`,
-  unmapped: 'Columns not used',
   skipped: 'Rows not counted',
   skipReasons: {
     title: 'Title',
@@ -98,4 +93,20 @@ export const enUS: Messages = {
   noExcel: 'This pane works inside Excel: open a workbook and choose Check ledger on the Home tab.',
   crashed: 'The pane failed. Choose Try again, or close the pane and open it anew.',
   dateNotKept: (why) => `The reporting date was not kept in the workbook; this check is not affected. ${why}`,
+  notKept: (why) => `Not kept in the workbook; it holds until the pane is closed. ${why}`,
+  kept: {
+    waiver: 'The answer was kept in the settings of this workbook.',
+    'waiver-removed': 'The answer was withdrawn; the finding is open again.',
+    mapping: 'The decision about columns was kept in the settings of this workbook.',
+    year: 'The year was kept in the settings of this workbook.',
+    imported: 'The settings were imported and kept in this workbook.',
+  },
+  undo: 'Undo',
+  painted: (cells, skipped) =>
+    `${cells} cells painted; their own formats were not touched. ${skipped && `Protected sheets left out: ${skipped}.`}`,
+  unpainted: (skipped) =>
+    skipped
+      ? `The paint was taken away, except on protected sheets: ${skipped}. Unprotect them first.`
+      : 'All paint was taken away; everything is as it was.',
+  sheetAdded: (name) => `Sheet “${name}” was added; no other sheet was touched.`,
 };

@@ -1,12 +1,24 @@
 import type { Severity, SkipReason } from '@zhaoshang/core';
 import type { CheckFailure } from '../../check/check-answer';
+import type { KeptWhat } from '../session/notice';
 
 /** Every text of the pane that is not data. A language is one object of this type. */
 export interface Messages {
   readonly language: 'zh' | 'en';
   /** The views of the pane. */
   readonly tabs: Readonly<
-    Record<'label' | 'check' | 'board' | 'projects' | 'standings' | 'sheets' | 'prose' | 'loading', string>
+    Record<
+      | 'label'
+      | 'check'
+      | 'board'
+      | 'projects'
+      | 'standings'
+      | 'sheets'
+      | 'prose'
+      | 'settings'
+      | 'loading',
+      string
+    >
   >;
   readonly title: string;
   readonly asOf: string;
@@ -41,8 +53,6 @@ export interface Messages {
   readonly findings: string;
   readonly findingCount: (n: number) => string;
   readonly arrange: string;
-  readonly bySeverity: string;
-  readonly byRule: string;
   readonly search: string;
   readonly noMatch: (query: string) => string;
   readonly clean: string;
@@ -57,15 +67,11 @@ export interface Messages {
   readonly source: string;
   readonly innocent: string;
   readonly nextStep: string;
-  readonly keys: string;
   readonly notChecked: string;
   readonly notCheckedNone: string;
   readonly howRead: string;
   readonly tableLine: (table: { records: number; header: string; data: string }) => string;
   readonly rowSpan: (first: number, last: number) => string;
-  readonly columnsRead: string;
-  readonly unsure: (because: string) => string;
-  readonly unmapped: string;
   readonly skipped: string;
   readonly skipReasons: Readonly<Record<SkipReason, string>>;
   readonly rowsSkipped: (why: string, rows: string) => string;
@@ -80,4 +86,10 @@ export interface Messages {
   readonly noExcel: string;
   readonly crashed: string;
   readonly dateNotKept: (why: string) => string;
+  readonly notKept: (why: string) => string;
+  readonly kept: Readonly<Record<KeptWhat, string>>;
+  readonly undo: string;
+  readonly painted: (cells: number, skipped: string) => string;
+  readonly unpainted: (skipped: string) => string;
+  readonly sheetAdded: (name: string) => string;
 }

@@ -5,15 +5,17 @@ import type { CheckAnswer } from '../../check/check-answer';
 import type { ViewClient } from '../../check/board-views';
 import type { SheetWriter } from '../../port/sheet-writer';
 import { useMessages } from '../messages/use-messages';
+import type { CheckSession } from '../session/check-session';
 
 // Fetched when first opened, so that the pane itself starts small.
 const BoardView = lazy(() => import(/* webpackChunkName: "board" */ '../board/board-view'));
 const ProjectsView = lazy(() => import(/* webpackChunkName: "projects" */ '../projects/projects-view'));
+const SettingsView = lazy(() => import(/* webpackChunkName: "settings" */ '../settings/settings-view'));
 const StandingsView = lazy(() => import(/* webpackChunkName: "standings" */ '../standings/standings-view'));
 const SheetsView = lazy(() => import(/* webpackChunkName: "sheets" */ '../sheets/sheets-view'));
 const ProseView = lazy(() => import(/* webpackChunkName: "prose" */ '../prose/prose-view'));
 
-const TABS = ['check', 'board', 'projects', 'standings', 'sheets', 'prose'] as const;
+const TABS = ['check', 'board', 'projects', 'standings', 'sheets', 'prose', 'settings'] as const;
 type TabKey = (typeof TABS)[number];
 
 const useStyles = makeStyles({
@@ -44,7 +46,8 @@ export interface ViewProps {
   readonly onGoTo: (cell: CellAddress) => void;
 }
 
-interface NavigationProps extends Omit<ViewProps, 'answer'> {
+interface NavigationProps extends Pick<ViewProps, 'client'> {
+  readonly session: CheckSession;
   readonly answer: CheckAnswer | null;
   /** What the view that writes reports needs. */
   readonly writing: { readonly writer: SheetWriter; readonly readOnly: boolean };
@@ -54,8 +57,9 @@ interface NavigationProps extends Omit<ViewProps, 'answer'> {
   readonly children: ReactNode;
 }
 
-/** The views of the pane (检查、看板、项目、榜单、报表、总结) as tabs. One that was opened stays as it was left. */
-export function Navigation({ answer, writing, client, onGoTo, className, children }: NavigationProps) {
+/** The views of the pane (检查、看板、项目、榜单、报表、总结、设置) as tabs. One that was opened stays as it was left. */
+export function Navigation({ answer, writing, client, session, className, children }: NavigationProps) {
+  const onGoTo = (cell: CellAddress) => void session.places.goTo(cell);
   const { tabs, welcome, welcomeDetail } = useMessages();
   const styles = useStyles();
   const [current, setCurrent] = useState<TabKey>('check');
@@ -70,6 +74,12 @@ export function Navigation({ answer, writing, client, onGoTo, className, childre
       return (
         <Suspense fallback={<Spinner size="small" label={tabs.loading} />}>
           <ProseView answer={answer} client={client} onGoTo={onGoTo} />
+        </Suspense>
+      );
+    if (key === 'settings')
+      return (
+        <Suspense fallback={<Spinner size="small" label={tabs.loading} />}>
+          <SettingsView answer={answer} client={client} session={session} />
         </Suspense>
       );
     if (!answer)

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { CheckAnswer } from '../../check/check-answer';
 import { useMessages } from '../messages/use-messages';
+import type { CheckSession } from '../session/check-session';
 import { TableReading } from './table-reading';
 
 const useStyles = makeStyles({
@@ -16,8 +17,13 @@ const useStyles = makeStyles({
   panel: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
-/** How each sheet was read: its kind, columns and their meaning, rows left out. */
-export function HowReadView({ answer: { tables, unread } }: { readonly answer: CheckAnswer }) {
+interface HowReadViewProps {
+  readonly answer: CheckAnswer;
+  readonly session: CheckSession;
+}
+
+/** How each sheet was read: its kind, columns and their meaning, rows left out; corrected on the spot. */
+export function HowReadView({ answer: { tables, unread }, session }: HowReadViewProps) {
   const messages = useMessages();
   const styles = useStyles();
   return (
@@ -32,7 +38,7 @@ export function HowReadView({ answer: { tables, unread } }: { readonly answer: C
               {table.sheet === table.kindName ? table.sheet : `${table.sheet}：${table.kindName}`}
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
-              <TableReading table={table} />
+              <TableReading table={table} session={session} />
             </AccordionPanel>
           </AccordionItem>
         ))}

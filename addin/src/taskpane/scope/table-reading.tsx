@@ -1,12 +1,22 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { SkipReason } from '@zhaoshang/core';
+import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { LEDGER_KINDS, type LedgerKind, type SkipReason } from '@zhaoshang/core';
 import type { TableSummary } from '../../check/check-answer';
+import { ColumnChoice } from '../first-use/column-choice';
+import { useFirstUseMessages } from '../first-use/first-use-messages';
+import { keepMapping } from '../first-use/keep-mapping';
 import { useMessages } from '../messages/use-messages';
+import { TextLink } from '../navigation/text-link';
+import type { CheckSession } from '../session/check-session';
 import { rowList } from './row-list';
 
 const useStyles = makeStyles({
   body: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
-  table: { width: '100%', borderCollapse: 'collapse', margin: `${tokens.spacingVerticalXS} 0` },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    margin: `${tokens.spacingVerticalXS} 0`,
+    tableLayout: 'fixed',
+  },
   cell: {
     textAlign: 'left',
     verticalAlign: 'top',
@@ -14,41 +24,79 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
+  head: { fontWeight: tokens.fontWeightSemibold },
   unsure: { color: tokens.colorStatusWarningForeground3 },
 });
 
-/** One table as it was read. */
-export function TableReading({ table }: { readonly table: TableSummary }) {
+const KINDS = Object.entries(LEDGER_KINDS) as readonly (readonly [LedgerKind, string])[];
+
+interface TableReadingProps {
+  readonly table: TableSummary;
+  readonly session: CheckSession;
+}
+
+/** One table as it was read: columns and their meaning, corrected by choosing another. */
+export function TableReading({ table, session }: TableReadingProps) {
   const messages = useMessages();
+  const texts = useFirstUseMessages();
   const styles = useStyles();
+  const mapping = keepMapping(session);
   const span = (rows: readonly [number, number] | null) => (rows ? messages.rowSpan(...rows) : '—');
   return (
     <div className={styles.body}>
       {messages.tableLine({ records: table.records, header: span(table.header), data: span(table.data) })}
+      <Field label={texts.kindLabel} size="small" orientation="horizontal">
+        <Select
+          size="small"
+          aria-label={texts.kindOf(table.sheet)}
+          value={table.kind}
+          onChange={(_, { value }) => mapping.decideKind(table.sheet, value as LedgerKind)}
+        >
+          {KINDS.map(([kind, name]) => (
+            <option key={kind} value={kind}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div>{texts.correct}</div>
       <table className={styles.table}>
-        <caption className={styles.caption}>{messages.columnsRead}</caption>
+        <thead>
+          <tr>
+            {[texts.columnHead, texts.meaningHead].map((head) => (
+              <th key={head} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
-          {table.columns.map(({ letters, header, meaning, unit, confidence, because }) => (
-            <tr key={letters}>
+          {table.columns.map((column) => (
+            <tr key={column.letters}>
               <th scope="row" className={styles.cell}>
-                {letters} {header}
+                {column.letters} {column.header}
+                {column.unit && `（${column.unit}）`}
               </th>
               <td className={styles.cell}>
-                {meaning}
-                {unit && `（${unit}）`}
-                {confidence < 1 && <div className={styles.unsure}>{messages.unsure(because)}</div>}
+                <ColumnChoice
+                  table={table}
+                  column={column}
+                  onChoose={(field) => mapping.decide([{ table, column, decision: { field } }])}
+                />
+                {column.doubtful && <div className={styles.unsure}>{texts.doubtful(column.because)}</div>}
+                {column.decided && (
+                  <div>
+                    {texts.decided}{' '}
+                    <TextLink onClick={() => mapping.decide([{ table, column, decision: {} }])}>
+                      {texts.restore}
+                    </TextLink>
+                  </div>
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {table.unmapped.length > 0 && (
-        <div>
-          {messages.unmapped}：
-          {table.unmapped.map(({ letters, header }) => `${letters} ${header}`).join('、')}
-        </div>
-      )}
       {table.skipped.length > 0 && (
         <div>
           {messages.skipped}：

@@ -3,7 +3,9 @@ import { loadExcel } from '@zhaoshang/office-host/node';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CheckClient } from '../../check/check-client';
 import { Checker } from '../../check/checker';
+import { officeSheets } from '../../port/office/add-sheet';
 import { officePort } from '../../port/office/office-port';
+import { officePaint } from '../../port/office/paint/office-paint';
 import { CheckSession } from './check-session';
 
 const HEADING = [
@@ -28,6 +30,7 @@ const LEDGER: MemoryContent = {
     { name: '说明', rows: [['本表由办公室填报']] },
   ],
 };
+const PORTS = { workbook: officePort, paint: officePaint, sheets: officeSheets };
 const UNIT_OF_SECOND = { top: 2, left: 1, bottom: 2, right: 1 };
 
 /** The checker of the pane without its worker, which Node does not have. */
@@ -39,7 +42,7 @@ function inline(): CheckClient & { requests: { sheets: number }[] } {
     keepsSheets: true,
     check: (request) => {
       requests.push({ sheets: request.sheets.length });
-      return Promise.resolve(checker.check(request));
+      return checker.check(request);
     },
   };
 }
@@ -50,7 +53,7 @@ async function open(content: MemoryContent = LEDGER) {
   vi.stubGlobal('Excel', Excel);
   vi.stubGlobal('Office', Office);
   const client = inline();
-  const session = new CheckSession(officePort, client, 5);
+  const session = new CheckSession(PORTS, client, 5);
   await session.open();
   const sheet = host.grid.sheets()[0]?.id ?? '';
   return { host, client, session, sheet };
@@ -95,7 +98,7 @@ describe('the pane and a workbook', () => {
     await session.keepAsOf();
     await session.keepAsOf();
     expect(host.log.writes().map(({ operation }) => operation)).toEqual(['setSetting']);
-    const again = new CheckSession(officePort, inline());
+    const again = new CheckSession(PORTS, inline());
     await again.open();
     expect(again.getState().asOf).toBe('2022-06-30');
   });
@@ -194,9 +197,9 @@ describe('the pane and a workbook', () => {
 
   it('goes to a cell, and says when it cannot', async () => {
     const { host, session } = await open();
-    await session.goTo({ sheet: '说明', row: 0, column: 0 });
+    await session.places.goTo({ sheet: '说明', row: 0, column: 0 });
     expect(host.grid.activeSheet()).toBe(host.grid.sheets()[1]?.id);
-    await session.goTo({ sheet: '没有', row: 0, column: 0 });
+    await session.places.goTo({ sheet: '没有', row: 0, column: 0 });
     expect(session.getState().notice).toMatchObject({ kind: 'failed' });
   });
 });

@@ -1,162 +1,242 @@
-import { parseDay, type CellAddress } from '@zhaoshang/core';
+import { parseDay, type CellValue } from '@zhaoshang/core';
 import type { CheckClient } from '../../check/check-client';
 import type { CheckOutcome } from '../../check/check-answer';
-import { PortError } from '../../port/port-error';
+import type { PreviousFile } from '../../check/check-request';
+import type { Decisions } from '../../check/decisions';
+import type { PaintPort } from '../../port/paint-port';
+import type { SheetPort } from '../../port/sheet-port';
 import type { WorkbookPort } from '../../port/workbook-port';
 import { ChangedSheets } from './changed-sheets';
-import { INITIAL_STATE, isBusy, type Notice, type PaneState } from './pane-state';
+import { DecisionKeeper } from './decision-keeper';
+import { failed, messageOf, type Notice } from './notice';
+import { Painter } from './painter';
+import { PaneStore } from './pane-store';
+import { isBusy, type PaneState } from './pane-state';
+import { Places } from './places';
 
 /** Where the reporting date is kept in the workbook. */
 export const AS_OF_SETTING = 'zhaoshang.asOf';
+/** What was done to the workbook stays on show while the check that follows runs. */
+const TOLD: ReadonlySet<Notice['kind']> = new Set([
+  'kept',
+  'not-kept',
+  'date-not-kept',
+  'painted',
+  'unpainted',
+  'sheet-added',
+]);
 /** How long edits must rest before a re-check. */
 const QUIET_MS = 600;
 
+/** What the pane needs of the open workbook. */
+export interface PanePorts {
+  readonly workbook: WorkbookPort;
+  readonly paint: PaintPort;
+  readonly sheets: SheetPort;
+}
+
+/** A sheet to be added to the workbook. */
+export interface SheetToAdd {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** What a file of settings brings. */
+export interface ImportedSettings {
+  readonly decisions: Decisions;
+  /** '' leaves the date as it is. */
+  readonly asOf: string;
+  readonly sheets: readonly SheetToAdd[];
+}
+
 /**
- * The pane's conversation with the workbook: opens it, checks it, checks it again after edits. Holds the state that
- * the pane shows; knows the workbook port and the checker, and nothing of the page.
+ * The pane's conversation with the workbook: opens it, checks it, checks it again after edits or decisions. Knows the
+ * workbook's ports and the checker, and nothing of the page.
  */
 export class CheckSession {
-  #state: PaneState = INITIAL_STATE;
-  readonly #listeners = new Set<() => void>();
+  readonly store = new PaneStore();
+  readonly decisions: DecisionKeeper;
+  readonly places: Places;
+  readonly painter: Painter;
   readonly #changes = new ChangedSheets();
   #known = new Set<string>();
   #running: AbortController | null = null;
   #kept = '';
+  #previous: PreviousFile | null = null;
+  #stale = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly port: WorkbookPort,
+    private readonly ports: PanePorts,
     private readonly client: CheckClient,
     private readonly quietMs = QUIET_MS,
-  ) {}
+  ) {
+    const { workbook, paint } = ports;
+    this.decisions = new DecisionKeeper(workbook, this.store, () => this.#decided());
+    this.places = new Places(workbook, this.store);
+    this.painter = new Painter(paint, this.store);
+  }
 
-  readonly getState = (): PaneState => this.#state;
+  readonly getState = (): PaneState => this.store.get();
+  readonly subscribe = this.store.subscribe;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  /** Looks at the workbook: its name, its protection, the reporting date that it keeps. */
+  /** Looks at the workbook: its name, its protection, what it keeps of ours. */
   async open(): Promise<void> {
-    this.#set({ activity: { kind: 'opening' }, notice: null });
+    this.store.set({ activity: { kind: 'opening' }, notice: null });
     try {
-      const [workbook, kept] = [await this.port.info(), await this.port.readSetting(AS_OF_SETTING)];
+      const [workbook, kept] = [
+        await this.ports.workbook.info(),
+        await this.ports.workbook.readSetting(AS_OF_SETTING),
+      ];
       if (typeof kept === 'string') this.#kept = kept;
-      this.#set({ workbook, asOf: this.#kept });
-      if (this.#state.live === null) {
-        const stop = await this.port.subscribe((sheetId) => this.#edited(sheetId));
-        this.#set({ live: stop !== null });
+      this.store.set({ workbook, asOf: this.#kept });
+      await this.decisions.open();
+      if (kept !== undefined) this.store.set({ firstUse: false });
+      await this.painter.look();
+      if (this.getState().live === null) {
+        const stop = await this.ports.workbook.subscribe((sheetId) => this.#edited(sheetId));
+        this.store.set({ live: stop !== null });
       }
-      this.#set({ activity: { kind: 'idle' } });
+      this.store.set({ activity: { kind: 'idle' } });
     } catch (error) {
-      this.#set({ activity: { kind: 'idle' }, notice: failed(error) });
+      this.store.set({ activity: { kind: 'idle' }, notice: failed(error) });
     }
   }
 
   setAsOf(asOf: string): void {
-    this.#set({ asOf, suggested: false });
+    this.store.set({ asOf, suggested: false });
   }
 
   /** Keeps the reporting date in the workbook, once the person has typed it. A check itself writes nothing. */
   async keepAsOf(): Promise<void> {
-    const { asOf, workbook } = this.#state;
+    const { asOf, workbook } = this.getState();
     if (asOf === this.#kept || parseDay(asOf) === undefined || !workbook || workbook.readOnly) return;
     try {
-      await this.port.writeSetting(AS_OF_SETTING, asOf);
+      await this.ports.workbook.writeSetting(AS_OF_SETTING, asOf);
       this.#kept = asOf;
     } catch (error) {
-      this.#set({ notice: { kind: 'date-not-kept', message: messageOf(error) } });
+      this.store.set({ notice: { kind: 'date-not-kept', message: messageOf(error) } });
     }
   }
 
   /** Checks the whole workbook on the reporting date of the field, or on the one that the ledger suggests. */
   async check(): Promise<void> {
-    if (isBusy(this.#state)) return;
+    if (isBusy(this.getState())) return;
     this.#running?.abort();
     this.#known.clear();
     await this.#run({ refreshing: false });
   }
 
   cancel(): void {
-    if (isBusy(this.#state)) this.#running?.abort();
+    if (isBusy(this.getState())) this.#running?.abort();
   }
 
-  async goTo(cell: CellAddress): Promise<void> {
+  /** Compares with last period's workbook (上期台账) from now on; null with none. It is not kept in the workbook. */
+  usePrevious(file: PreviousFile | null): void {
+    this.#previous = file;
+    this.store.set({ previous: file?.name ?? null, notice: null });
+    this.#decided();
+  }
+
+  /** Adds a sheet of settings, which the check then reads as it stands. */
+  async addSheet(name: string, rows: SheetToAdd['rows']): Promise<void> {
     try {
-      await this.port.select(cell);
+      await this.ports.sheets.addSheet(name, rows);
+      this.store.set({ notice: { kind: 'sheet-added', name } });
     } catch (error) {
-      this.#set({ notice: failed(error) });
+      this.store.set({ notice: failed(error) });
     }
   }
 
+  /** Takes over the settings of a file: decisions and date into the workbook's settings, the rest as sheets of its own. */
+  async importSettings({ decisions, asOf, sheets }: ImportedSettings): Promise<void> {
+    if (asOf !== '') {
+      this.setAsOf(asOf);
+      await this.keepAsOf();
+    }
+    await this.decisions.keep(decisions, 'imported');
+    for (const { name, rows } of sheets) await this.addSheet(name, rows);
+  }
+
   dismiss(): void {
-    this.#set({ notice: null });
+    this.store.set({ notice: null });
   }
 
   async #run({ refreshing }: { refreshing: boolean }): Promise<void> {
     const controller = new AbortController();
     this.#running = controller;
-    this.#set({
+    this.#stale = false;
+    const { notice } = this.getState();
+    this.store.set({
       refreshing,
-      notice: null,
+      notice: refreshing && notice && TOLD.has(notice.kind) ? notice : null,
       activity: { kind: 'reading', progress: null },
     });
     try {
       const outcome = await this.#outcome(controller.signal);
-      if (this.#running === controller) this.#set(settled(outcome));
+      if (this.#running === controller) this.store.set(settled(outcome));
     } catch (error) {
       // A sheet that was read but not checked counts as unknown again.
       this.#known.clear();
       const notice: Notice = controller.signal.aborted ? { kind: 'cancelled' } : failed(error);
-      if (this.#running === controller) this.#set({ notice });
+      if (this.#running === controller) this.store.set({ notice });
     } finally {
       if (this.#running === controller) {
         this.#running = null;
-        this.#set({ activity: { kind: 'idle' }, refreshing: false });
-        if (this.#changes.any) this.#schedule();
+        this.store.set({ activity: { kind: 'idle' }, refreshing: false });
+        if (this.#changes.any || this.#stale) this.#schedule();
       }
     }
   }
 
   async #outcome(signal: AbortSignal): Promise<CheckOutcome> {
-    const workbook = await this.port.info();
+    const workbook = await this.ports.workbook.info();
     if (!this.client.keepsSheets) this.#known.clear();
     const wanted = this.#changes.take(workbook.sheets, this.#known);
     const sheets =
       wanted.length === 0
         ? []
-        : await this.port.read({
+        : await this.ports.workbook.read({
             sheets: wanted,
             signal,
-            onProgress: (progress) => this.#set({ activity: { kind: 'reading', progress } }),
+            onProgress: (progress) => this.store.set({ activity: { kind: 'reading', progress } }),
           });
-    this.#set({ workbook, activity: { kind: 'checking' } });
-    const { asOf } = this.#state;
+    this.store.set({ workbook, activity: { kind: 'checking' } });
+    const { asOf, decisions } = this.getState();
     const order = workbook.sheets.map(({ id, name }) => ({ id, name }));
     const outcome = await this.client.check(
-      { workbook: workbook.name, asOf: asOf === '' ? null : asOf, order, sheets },
+      {
+        workbook: workbook.name,
+        asOf: asOf === '' ? null : asOf,
+        order,
+        sheets,
+        decisions,
+        previous: this.#previous,
+      },
       signal,
     );
     this.#known = new Set(order.map(({ id }) => id));
+    if (outcome.kind === 'bad-previous') this.#previous = null;
     return outcome;
   }
 
   #edited(sheetId: string | null): void {
     this.#changes.add(sheetId);
-    if (this.#state.answer && !this.#running) this.#schedule();
+    if (this.getState().answer && !this.#running) this.#schedule();
+  }
+
+  /** What was decided shows in the answer at once; while a check runs, right after it. */
+  #decided(): void {
+    if (!this.getState().answer) return;
+    this.#stale = true;
+    if (!this.#running) void this.#run({ refreshing: true });
   }
 
   #schedule(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (!this.#running && this.#state.answer) void this.#run({ refreshing: true });
+      if (!this.#running && this.getState().answer) void this.#run({ refreshing: true });
     }, this.quietMs);
-  }
-
-  #set(change: Partial<PaneState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
   }
 }
 
@@ -171,15 +251,8 @@ function settled(outcome: CheckOutcome): Partial<PaneState> {
       return { answer: null, notice: { kind: 'failure', why: outcome.why } };
     case 'refusal':
       return { answer: null, notice: { kind: 'failed', message: outcome.message } };
+    // The answer of before stands: it is that of a check without the file.
+    case 'bad-previous':
+      return { previous: null, notice: { kind: 'failed', message: outcome.message } };
   }
-}
-
-function failed(error: unknown): Notice {
-  return error instanceof PortError
-    ? { kind: 'failed', message: error.message }
-    : { kind: 'broken', detail: messageOf(error) };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

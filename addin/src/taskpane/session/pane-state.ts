@@ -1,5 +1,7 @@
-import type { CheckAnswer, CheckFailure } from '../../check/check-answer';
+import type { CheckAnswer } from '../../check/check-answer';
+import { NO_DECISIONS, type Decisions } from '../../check/decisions';
 import type { ReadProgress, WorkbookInfo } from '../../port/workbook-port';
+import type { Notice } from './notice';
 
 /** What the pane is doing. */
 export type Activity =
@@ -7,15 +9,6 @@ export type Activity =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly progress: ReadProgress | null }
   | { readonly kind: 'checking' };
-
-/** What the person must be told besides the answer. */
-export type Notice =
-  | { readonly kind: 'failed'; readonly message: string }
-  /** A fault of ours, in the words of the programme. */
-  | { readonly kind: 'broken'; readonly detail: string }
-  | { readonly kind: 'date-not-kept'; readonly message: string }
-  | { readonly kind: 'failure'; readonly why: CheckFailure }
-  | { readonly kind: 'cancelled' };
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -31,6 +24,13 @@ export interface PaneState {
   readonly workbook: WorkbookInfo | null;
   /** The host tells of edits. Null until that is known. */
   readonly live: boolean | null;
+  readonly decisions: Decisions;
+  /** The workbook keeps nothing of ours yet: it is opened for the first time (首次使用). */
+  readonly firstUse: boolean;
+  /** Name of last period's workbook (上期台账), where one was chosen. */
+  readonly previous: string | null;
+  /** How many cells are painted (标色). */
+  readonly painted: number;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -42,6 +42,10 @@ export const INITIAL_STATE: PaneState = {
   notice: null,
   workbook: null,
   live: null,
+  decisions: NO_DECISIONS,
+  firstUse: false,
+  previous: null,
+  painted: 0,
 };
 
 /** Whether a check runs that the person started and may cancel. */

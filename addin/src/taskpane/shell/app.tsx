@@ -5,6 +5,8 @@ import type { SheetWriter } from '../../port/sheet-writer';
 import { HowReadView } from '../scope/how-read-view';
 import { NotCheckedView } from '../scope/not-checked-view';
 import { FiguresView } from '../figures/figures-view';
+import { AnsweredView } from '../findings/answered-view';
+import { RecognitionCard } from '../first-use/recognition-card';
 import { FindingsView } from '../findings/findings-view';
 import { useMessages } from '../messages/use-messages';
 import { Navigation } from '../navigation/navigation';
@@ -68,14 +70,18 @@ export function App({ session, views, writer }: AppProps) {
         answer={answer}
         client={views}
         writing={{ writer, readOnly: state.workbook?.readOnly ?? false }}
-        onGoTo={(cell) => void session.goTo(cell)}
+        session={session}
       >
         {answer ? (
           <>
+            <RecognitionCard answer={answer} session={session} firstUse={state.firstUse} />
             <FiguresView answer={answer} />
-            <FindingsView answer={answer} onGoTo={(cell) => void session.goTo(cell)} />
+            <FindingsView answer={answer} session={session} painted={state.painted} />
+            {answer.waived.length + answer.unusedWaivers.length > 0 && (
+              <AnsweredView answer={answer} session={session} />
+            )}
             <NotCheckedView answer={answer} />
-            <HowReadView answer={answer} />
+            <HowReadView answer={answer} session={session} />
             {live !== null && (
               <Text size={200} className={styles.muted}>
                 {live ? messages.live : messages.notLive}

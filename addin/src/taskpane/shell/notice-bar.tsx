@@ -10,7 +10,8 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { Messages } from '../messages/messages';
 import { useMessages } from '../messages/use-messages';
 import type { CheckSession } from '../session/check-session';
-import type { Notice, PaneState } from '../session/pane-state';
+import type { Notice } from '../session/notice';
+import type { PaneState } from '../session/pane-state';
 
 const useStyles = makeStyles({
   bars: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -18,13 +19,18 @@ const useStyles = makeStyles({
   body: { whiteSpace: 'normal', paddingBlock: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
 });
 
-const INTENTS = {
+const INTENTS: Readonly<Record<Notice['kind'], 'error' | 'warning' | 'info' | 'success'>> = {
   failed: 'error',
   broken: 'error',
   failure: 'warning',
   'date-not-kept': 'warning',
+  'not-kept': 'warning',
+  kept: 'success',
+  painted: 'success',
+  unpainted: 'success',
+  'sheet-added': 'success',
   cancelled: 'info',
-} as const;
+};
 
 /** What the person must know beside the findings: failures and protection. */
 export function NoticeBar({ state, session }: { readonly state: PaneState; readonly session: CheckSession }) {
@@ -51,6 +57,11 @@ export function NoticeBar({ state, session }: { readonly state: PaneState; reado
                 {messages.retry}
               </Button>
             )}
+            {notice.kind === 'kept' && (
+              <Button size="small" onClick={() => void session.decisions.undo()}>
+                {messages.undo}
+              </Button>
+            )}
           </MessageBarActions>
         </MessageBar>
       )}
@@ -73,6 +84,16 @@ function sentenceOf(notice: Notice, messages: Messages): string {
       return messages.failures[notice.why];
     case 'date-not-kept':
       return messages.dateNotKept(notice.message);
+    case 'not-kept':
+      return messages.notKept(notice.message);
+    case 'kept':
+      return messages.kept[notice.what];
+    case 'painted':
+      return messages.painted(notice.cells, notice.skipped.join('、'));
+    case 'unpainted':
+      return messages.unpainted(notice.skipped.join('、'));
+    case 'sheet-added':
+      return messages.sheetAdded(notice.name);
     case 'cancelled':
       return messages.cancelled;
   }

@@ -1,5 +1,6 @@
 import type { Book, CellValue } from '../model/grid';
 import { versionOn, type Policy } from './policy';
+import type { PolicySettings } from './policy-settings';
 import { parsePolicySettings, type ParsedSettings } from './parse-settings';
 import type { Day } from '../model/day';
 import { policies } from './index';
@@ -7,15 +8,22 @@ import { policies } from './index';
 /** The sheet of the bureau's own workbook in which it keeps its parameters. */
 export const POLICY_SHEET = '招商参数';
 const HEADING = ['键', '名称', '取值', '单位', '作用', '依据'] as const;
+/** The source of a value that the bureau set. */
+const OWN = '本单位设定';
 const SEPARATOR = /[、,，;；\n]+/;
 
-/** The rows of a 招商参数 sheet with the values that hold on a day, for the bureau to edit. */
-export function policySheet(on: Day): readonly (readonly CellValue[])[] {
+/**
+ * The rows of a 招商参数 sheet, for the bureau to edit: the values that hold on a day, its own settings first.
+ */
+export function policySheet(on: Day, settings: PolicySettings = {}): readonly (readonly CellValue[])[] {
   return [
     [...HEADING],
     ...policies.map((policy) => {
       const { value, source } = versionOn(policy, on);
-      return [policy.key, policy.name, print(value), policy.unit, policy.meaning, source];
+      const { key, name, unit, meaning } = policy;
+      return Object.hasOwn(settings, key)
+        ? [key, name, print(settings[key]), unit, meaning, OWN]
+        : [key, name, print(value), unit, meaning, source];
     }),
   ];
 }

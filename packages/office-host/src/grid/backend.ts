@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import type { CellValue, CellWrite } from './cell';
 import type { CellStyle } from './cell-style';
+import type { ConditionalFormatInfo, ConditionalLook } from './conditional-formats';
 import type { GridEvent } from './grid-event';
 import type { ChartInfo, SheetLayout } from './sheet-extras';
 
@@ -88,6 +89,13 @@ export interface GridBackend {
   style<K extends keyof CellStyle>(sheet: string, area: Area, property: K): CellStyle[K][][];
   /** Sets the given properties, the same for every cell. */
   setStyle(sheet: string, area: Area, style: Partial<CellStyle>): void;
+
+  /** Those of the whole workbook, in order of priority within each sheet. */
+  conditionalFormats(): readonly ConditionalFormatInfo[];
+  /** Before all others; it has no formula and no look yet. */
+  addConditionalFormat(sheet: string, areas: readonly Area[]): ConditionalFormatInfo;
+  setConditionalFormat(id: string, look: Partial<ConditionalLook>): void;
+  deleteConditionalFormat(id: string): void;
 
   merges(sheet: string): readonly Area[];
   merge(sheet: string, area: Area): void;

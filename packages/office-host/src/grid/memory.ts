@@ -10,6 +10,7 @@ import type {
 } from './backend';
 import type { CellValue, CellWrite } from './cell';
 import type { CellStyle } from './cell-style';
+import { ConditionalFormats, type ConditionalFormatInfo, type ConditionalLook } from './conditional-formats';
 import type { GridEvent } from './grid-event';
 import type { MemoryContent } from './memory-content';
 import { SheetExtras, type ChartInfo, type SheetLayout } from './sheet-extras';
@@ -27,6 +28,7 @@ export class MemoryGrid implements GridBackend {
   #selection: Selection;
   #tables: TableInfo[] = [];
   #names: NameInfo[];
+  readonly #conditional = new ConditionalFormats();
   readonly #settings: Map<string, SettingValue>;
   readonly #extras = new SheetExtras();
   readonly #listeners = new Set<(event: GridEvent) => void>();
@@ -86,6 +88,7 @@ export class MemoryGrid implements GridBackend {
     this.#tables = this.#tables.filter((table) => table.sheet !== id);
     this.#names = this.#names.filter((name) => name.sheet !== id);
     this.#extras.deleteOn(id);
+    this.#conditional.deleteOn(id);
     if (this.#active === id) this.activateSheet(this.#sheets[0]!.id);
     this.#tell({ type: 'deleted', sheet: id });
   }
@@ -150,6 +153,22 @@ export class MemoryGrid implements GridBackend {
 
   setStyle(sheet: string, area: Area, style: Partial<CellStyle>): void {
     this.#sheet(sheet).setStyle(area, style);
+  }
+
+  conditionalFormats(): readonly ConditionalFormatInfo[] {
+    return this.#conditional.all();
+  }
+
+  addConditionalFormat(sheet: string, areas: readonly Area[]): ConditionalFormatInfo {
+    return this.#conditional.add(sheet, areas);
+  }
+
+  setConditionalFormat(id: string, look: Partial<ConditionalLook>): void {
+    this.#conditional.set(id, look);
+  }
+
+  deleteConditionalFormat(id: string): void {
+    this.#conditional.delete(id);
   }
 
   merges(sheet: string): readonly Area[] {

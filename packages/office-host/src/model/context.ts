@@ -20,6 +20,7 @@ export interface ModelContext {
     rangeAreas(sheet: string, areas: readonly Area[]): HostObject;
     rangeView(sheet: string, rows: readonly number[], columns: readonly number[]): HostObject;
     rangeFormat(sheet: string, areas: readonly Area[]): HostObject;
+    conditionalFormats(sheet: string, areas: readonly Area[]): HostObject;
     tables(sheet: string): HostObject;
     names(sheet: string): HostObject;
   };

@@ -1,4 +1,5 @@
 import type { GridBackend } from '../grid/backend';
+import { ConditionalFormatCollection } from './conditional-format-collection';
 import type { ModelContext } from './context';
 import { NamedItemCollection } from './named-item-collection';
 import { Range } from './range';
@@ -19,6 +20,7 @@ export function createModelContext(grid: GridBackend): ModelContext {
       rangeAreas: (sheet, areas) => new RangeAreas(context, sheet, areas),
       rangeView: (sheet, rows, columns) => new RangeView(context, sheet, rows, columns),
       rangeFormat: (sheet, areas) => new RangeFormat(context, sheet, areas),
+      conditionalFormats: (sheet, areas) => new ConditionalFormatCollection(context, sheet, areas),
       tables: (sheet) => new TableCollection(context, sheet),
       names: (sheet) => new NamedItemCollection(context, sheet),
     },

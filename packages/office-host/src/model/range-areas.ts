@@ -46,6 +46,10 @@ export class RangeAreas extends HostObject {
     return this.context.make.worksheet(this.sheet);
   }
 
+  get conditionalFormats(): HostObject {
+    return this.context.make.conditionalFormats(this.sheet, this.rectangles);
+  }
+
   get format(): HostObject {
     return this.context.make.rangeFormat(this.sheet, this.rectangles);
   }

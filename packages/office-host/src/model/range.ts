@@ -13,6 +13,10 @@ const MAX_MERGED_AREAS = 512;
 
 /** A rectangle of cells of one sheet. https://learn.microsoft.com/javascript/api/excel/excel.range */
 export class Range extends RangeContent {
+  get conditionalFormats(): HostObject {
+    return this.context.make.conditionalFormats(this.sheet, [this.area]);
+  }
+
   get format(): HostObject {
     return this.context.make.rangeFormat(this.sheet, [this.area]);
   }

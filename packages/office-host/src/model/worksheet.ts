@@ -116,6 +116,16 @@ export class Worksheet extends HostObject {
     return this.#at(area);
   }
 
+  /** Several areas by their addresses, separated by commas. https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getranges-member(1) */
+  getRanges(address?: unknown): HostObject {
+    if (address === undefined || address === null) return this.context.make.rangeAreas(this.id, [WHOLE]);
+    if (typeof address !== 'string') throw new HostError('InvalidArgument');
+    return this.context.make.rangeAreas(
+      this.id,
+      address.split(',').map((part) => this.getRange(part).area),
+    );
+  }
+
   getRangeByIndexes(row: unknown, column: unknown, rowCount: unknown, columnCount: unknown): RangeObject {
     const [top, left] = [integer(row), integer(column)];
     return this.#at({

@@ -1,0 +1,36 @@
+import type { FindingMessages } from './finding-messages';
+
+/** Simplified Chinese. */
+export const findingsZhCN: FindingMessages = {
+  arrangements: { severity: '按级别', rule: '按规则', unit: '按单位', sheet: '按工作表' },
+  noUnit: '没有引资单位',
+  noSheet: '整本工作簿',
+  keys: '↑↓ 移动并选定单元格，Enter 到单元格，退格键回到原处，空格看说明',
+  difference: '两数对照',
+  answer: '情况属实',
+  answerTitle: '查实没有问题的，写明原因',
+  answerWrites: '将存进本工作簿的设置，不改动任何单元格；所列单元格的内容一变，说明自动失效。可随时撤回。',
+  reason: '原因',
+  reasonNeeded: '请写明原因，例如“追加投资，已签补充协议”。',
+  by: '姓名',
+  byNeeded: '请写核实人的姓名。',
+  until: '有效期至（可不填）',
+  untilHint: '不填则一直有效，直到内容变化',
+  untilWrong: '日期不对，请按“2022-12-31”的样子填写。',
+  untilPast: (asOf) => `不能早于统计截止日 ${asOf}。`,
+  save: '存入工作簿',
+  cancel: '取消',
+  answered: '情况属实',
+  answeredNone: '还没有。在某条结果下点“情况属实”，写明原因，它就移到这里。',
+  signed: (by, on, until) => `${by}，${on}${until ? `，有效期至 ${until}` : ''}`,
+  withdraw: '撤回',
+  lapsed: '不再适用的说明',
+  exportAnswers: '导出说明（JSON）',
+  paint: '给单元格标色',
+  paintAgain: '重新标色',
+  unpaint: '去掉标色',
+  paintWrites:
+    '标色用条件格式盖在单元格上面，不改原来的底色、字体和内容；点“去掉标色”即完全恢复，关闭窗格后再打开也行。受保护的工作表不标。',
+  paintNow: '标色',
+  paintedNow: (cells) => `已标色 ${cells} 格`,
+};

@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { EraserRegular, PaintBrushRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { CheckSession } from '../session/check-session';
+import { useFindingMessages } from './finding-messages';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  note: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+    flexBasis: '100%',
+  },
+  state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Paints the cells of the findings (标色) once the person has read what that writes, and takes the paint away. */
+export function PaintBar({ session, painted }: { readonly session: CheckSession; readonly painted: number }) {
+  const messages = useFindingMessages();
+  const styles = useStyles();
+  const [asking, setAsking] = useState(false);
+  const paint = () => {
+    setAsking(false);
+    void session.painter.paint();
+  };
+  if (asking)
+    return (
+      <div className={styles.bar} role="group" aria-label={messages.paint}>
+        <p className={styles.note}>{messages.paintWrites}</p>
+        <Button size="small" appearance="primary" onClick={paint}>
+          {messages.paintNow}
+        </Button>
+        <Button size="small" onClick={() => setAsking(false)}>
+          {messages.cancel}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.bar}>
+      <Button size="small" icon={<PaintBrushRegular />} onClick={() => setAsking(true)}>
+        {painted > 0 ? messages.paintAgain : messages.paint}
+      </Button>
+      {painted > 0 && (
+        <>
+          <Button size="small" icon={<EraserRegular />} onClick={() => void session.painter.unpaint()}>
+            {messages.unpaint}
+          </Button>
+          <span className={styles.state}>{messages.paintedNow(painted)}</span>
+        </>
+      )}
+    </div>
+  );
+}

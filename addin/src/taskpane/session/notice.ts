@@ -1,0 +1,33 @@
+import type { CheckFailure } from '../../check/check-answer';
+import { PortError } from '../../port/port-error';
+
+/** What the person must be told besides the answer. */
+export type Notice =
+  | { readonly kind: 'failed'; readonly message: string }
+  /** A fault of ours, in the words of the programme. */
+  | { readonly kind: 'broken'; readonly detail: string }
+  | { readonly kind: 'date-not-kept'; readonly message: string }
+  /** What was decided holds in the pane, and could not be kept in the workbook. */
+  | { readonly kind: 'not-kept'; readonly message: string }
+  /** Something was written into the workbook's settings; it can be undone. */
+  | { readonly kind: 'kept'; readonly what: KeptWhat }
+  | { readonly kind: 'failure'; readonly why: CheckFailure }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'painted'; readonly cells: number; readonly skipped: readonly string[] }
+  | { readonly kind: 'unpainted'; readonly skipped: readonly string[] }
+  | { readonly kind: 'sheet-added'; readonly name: string };
+
+/** What was written: an answer given or withdrawn, columns, a year, everything at once. */
+export type KeptWhat = 'waiver' | 'waiver-removed' | 'mapping' | 'year' | 'imported';
+
+/** An error as the person is told of it. */
+export function failed(error: unknown): Notice {
+  return error instanceof PortError
+    ? { kind: 'failed', message: error.message }
+    : { kind: 'broken', detail: messageOf(error) };
+}
+
+/** The words of an error. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

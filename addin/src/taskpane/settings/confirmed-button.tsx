@@ -1,0 +1,44 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useSettingStyles } from './setting-styles';
+import { useSettingsMessages } from './settings-messages';
+
+interface ConfirmedButtonProps {
+  readonly label: string;
+  /** What will be written, said before it is. */
+  readonly writes: string;
+  readonly onConfirm: () => void;
+}
+
+/** A button whose deed writes into the workbook: it says what, and asks once. */
+export function ConfirmedButton({ label, writes, onConfirm }: ConfirmedButtonProps) {
+  const messages = useSettingsMessages();
+  const styles = useSettingStyles();
+  const [asking, setAsking] = useState(false);
+  if (!asking)
+    return (
+      <Button size="small" onClick={() => setAsking(true)}>
+        {label}
+      </Button>
+    );
+  return (
+    <div role="group" aria-label={label}>
+      <p className={styles.paragraph}>{writes}</p>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => {
+            setAsking(false);
+            onConfirm();
+          }}
+        >
+          {messages.make}
+        </Button>
+        <Button size="small" onClick={() => setAsking(false)}>
+          {messages.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/** Hands a text over as a file to be saved. The page's own download; nothing leaves the machine. */
+export function saveFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has begun; the browser keeps what it needs of it.
+  setTimeout(() => URL.revokeObjectURL(address), 0);
+}

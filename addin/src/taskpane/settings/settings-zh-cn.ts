@@ -1,0 +1,76 @@
+import type { SettingsMessages } from './settings-messages';
+
+/** Simplified Chinese. */
+export const settingsZhCN: SettingsMessages = {
+  title: '设置',
+  writes: '这里的选择存进本工作簿的设置，不改动单元格；新建工作表的，点之前会说明。',
+  readOnly: '工作簿以只读方式打开：改动只在窗格关闭前有效，不会保存。',
+  notChecked: '参数、单位名录要先检查一次才能列出。',
+  dates: '日期',
+  asOf: (day) => `统计截止日：${day}（在上方的框里改）`,
+  asOfNone: '统计截止日：未填，取台账中最晚日期所在月的月末（在上方的框里改）',
+  year: '年份',
+  yearHint: '日期没有写年份（如“3月15日”）而表名、标题也没有年份时，按这一年。不填则按文件名中的年份。',
+  yearWrong: '请填四位年份，例如 2022。',
+  saveYear: '保存',
+  previous: '上期台账',
+  previousDetail:
+    '选上个月或上年的工作簿，核对累计倒退、合同额变更、引资单位变更等。只读取，不存进本工作簿；关闭窗格后要重新选。',
+  previousOf: (name) => `正在与“${name}”比较`,
+  choosePrevious: '选择上期台账…',
+  dropPrevious: '不再比较',
+  policies: '参数',
+  policiesDetail:
+    '期限、门槛和名单都是参数，每个都有出处。要改，写在本工作簿的“招商参数”表里；写错了会说明哪一个错。',
+  makePolicies: '建立“招商参数”表',
+  makePoliciesWrites:
+    '将在工作簿末尾新建工作表“招商参数”，写入现行的全部参数；已有的表一律不动。不需要时删去这张表即可。',
+  openPolicies: '打开“招商参数”表',
+  ownPolicies: (n) => `本单位自定 ${n} 项`,
+  allPolicies: (n) => `全部参数 ${n} 项`,
+  own: '本单位设定',
+  units: '单位名录',
+  unitsOf: (n) => `名录中有 ${n} 个单位`,
+  aliases: (names) => `又称：${names}`,
+  unknownUnits: (n) => `台账中有、名录中没有的单位 ${n} 个`,
+  projects: (n) => `${n}个项目`,
+  makeUnits: '由台账建立单位名录',
+  makeUnitsWrites:
+    '将新建工作表“单位名录”，列出台账中写过的引资单位；请合并同一单位的不同写法，把简称写进“简称”列。已有的表一律不动。',
+  noUnits: '工作簿里没有单位名录。有了它，才能核对引资单位的名称和简称。',
+  mapping: '列的指定',
+  mappingNone: '没有。各列都是自动认出的；要改，在“检查”里的“表格怎样读的”中选。',
+  isKind: (kind) => `台账类别：${kind}`,
+  isField: (column, meaning) => `“${column}”认作${meaning}`,
+  isUnit: (column, unit) => `“${column}”的单位：${unit}`,
+  isHeader: (first, last) => `表头：第 ${first}–${last} 行`,
+  unused: '不使用',
+  drop: '去掉',
+  all: '导出与导入',
+  allDetail:
+    '统计截止日、年份、参数、单位名录、列的指定、情况属实说明，合为一个 JSON 文件，可带到另一本工作簿。',
+  exportAll: '导出全部设定',
+  copyAll: '复制',
+  copied: '已复制',
+  importAll: '导入设定…',
+  importTitle: (file) => `导入“${file}”`,
+  importItems: ({ mapping, waivers, policies, units, asOf }) =>
+    [
+      asOf && `统计截止日 ${asOf}`,
+      `${mapping} 张表的列的指定`,
+      `${waivers} 条情况属实说明`,
+      `${policies} 项自定参数`,
+      `${units} 个单位`,
+    ]
+      .filter(Boolean)
+      .join('、'),
+  importWrites: '将替换本工作簿设置里的日期、年份、列的指定和说明；可撤销。',
+  importNow: '导入',
+  importKeepsPolicies: '本工作簿已有“招商参数”表，不会改动它；文件中的参数请对照着改。',
+  importKeepsUnits: '本工作簿已有单位名录，不会改动它。',
+  cancel: '取消',
+  make: '新建',
+  tooLarge: '文件太大，不像是设定文件',
+  wrongFile: (file, why) => `“${file}”不能用：${why}。`,
+  more: (n) => `再显示 ${n} 项`,
+};
