@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Checker } from './checker';
+import { NO_DECISIONS } from './decisions';
 
 const rows = [
   ['项目名称', '引资单位', '合同类型', '签约时间', '正式合同额（亿元）', '当年到位资金（亿元）'],
@@ -11,13 +12,15 @@ const request = {
   asOf: '2022-06-30',
   order: [{ id: '1', name: '签约项目' }],
   sheets: [{ id: '1', name: '签约项目', rows }],
+  decisions: NO_DECISIONS,
+  previous: null,
 };
 
 describe('Views', () => {
-  it('are of the workbook that was checked last, and of none before', () => {
+  it('are of the workbook that was checked last, and of none before', async () => {
     const checker = new Checker();
     expect(checker.views.answer({ view: 'board' })).toBeNull();
-    checker.check(request);
+    await checker.check(request);
     expect(checker.views.answer({ view: 'board' })).toMatchObject({
       asOf: '2022-06-30',
       measures: [{ figures: { actual: { text: '2.50亿元', rows: 1 } } }, {}, {}],
@@ -25,13 +28,13 @@ describe('Views', () => {
     expect(checker.views.answer({ view: 'projects' })).toMatchObject({
       projects: [{ name: '玻纤项目', amount: '2.5亿元', steps: { formal: '2022-03-14' } }, {}],
     });
-    checker.check({ ...request, order: [], sheets: [] });
+    await checker.check({ ...request, order: [], sheets: [] });
     expect(checker.views.answer({ view: 'board' })).toBeNull();
   });
 
-  it('open a number into the cells behind it', () => {
+  it('open a number into the cells behind it', async () => {
     const checker = new Checker();
-    checker.check(request);
+    await checker.check(request);
     const open = (key: Parameters<typeof checker.views.answer>[0] & { view: 'rows' }) =>
       checker.views.answer(key);
     expect(open({ view: 'rows', key: { of: 'funds', figure: 'actual' } })).toMatchObject([

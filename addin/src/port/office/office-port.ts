@@ -58,8 +58,7 @@ export const officePort: WorkbookPort = {
   selection: () =>
     withExcel(async (context) => {
       const cell = context.workbook.getActiveCell();
-      cell.load('rowIndex,columnIndex');
-      cell.worksheet.load('name');
+      cell.load('rowIndex,columnIndex,worksheet/name');
       await context.sync();
       return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
     }),

@@ -203,3 +203,126 @@ describe('the pane and a workbook', () => {
     expect(session.getState().notice).toMatchObject({ kind: 'failed' });
   });
 });
+
+describe('what a person decides', () => {
+  const answered = async () => {
+    const opened = await open();
+    await opened.session.check();
+    const finding = opened.session.getState().answer?.findings.find(({ rule }) => rule === 'F01');
+    if (!finding) throw new Error('no finding');
+    const { fingerprint, rule } = finding;
+    const waiver = { fingerprint, rule, reason: '两家联合引进', by: '张三', on: '2022-06-30' };
+    await opened.session.decisions.keep({ waivers: [waiver] }, 'waiver');
+    return { ...opened, waiver };
+  };
+
+  it('is kept in the workbook’s settings only, holds at once and for the next pane, and is undone', async () => {
+    const { host, session, waiver } = await answered();
+    await vi.waitFor(() => expect(rulesOf(session)).not.toContain('F01'));
+    expect(session.getState()).toMatchObject({
+      notice: { kind: 'kept', what: 'waiver' },
+      answer: { waived: [{ waiver }] },
+      firstUse: false,
+    });
+    expect(host.log.writes().map(({ operation, args }) => [operation, args[0]])).toEqual([
+      ['setSetting', 'zhaoshang.waivers'],
+    ]);
+
+    const again = new CheckSession(PORTS, inline(), 5);
+    await again.open();
+    expect(again.getState()).toMatchObject({ decisions: { waivers: [waiver] }, firstUse: false });
+
+    await session.decisions.undo();
+    await vi.waitFor(() => expect(rulesOf(session)).toContain('F01'));
+    expect(host.grid.settings().size).toBe(0);
+  });
+
+  it('holds until the pane is closed where Excel refuses to keep it, and says so', async () => {
+    const { host, session } = await open();
+    await session.check();
+    host.refuse(1, { code: 'AccessDenied' });
+    await session.decisions.keep({ baseYear: 2022 }, 'year');
+    expect(session.getState()).toMatchObject({
+      decisions: { baseYear: 2022 },
+      notice: { kind: 'not-kept' },
+    });
+    expect(host.grid.settings().size).toBe(0);
+  });
+
+  it('that cannot be read is not taken, and is told', async () => {
+    const { session } = await open({ ...LEDGER, settings: { 'zhaoshang.waivers': [{ rule: 'F01' }] } });
+    expect(session.getState()).toMatchObject({
+      decisions: { waivers: [] },
+      notice: { kind: 'failed', message: expect.stringContaining('第1条说明缺少 fingerprint') as string },
+    });
+  });
+
+  it('is all taken over from a file, with the sheets that it needs and none that is there', async () => {
+    const { host, session } = await open();
+    await session.check();
+    await session.importSettings({
+      decisions: { mapping: { 签约项目: { kind: 'projects' } }, waivers: [], baseYear: 2022 },
+      asOf: '2022-06-30',
+      sheets: [{ name: '单位名录', rows: [['单位名称'], ['=区商务委']] }],
+    });
+    expect(Object.fromEntries(host.grid.settings())).toEqual({
+      'zhaoshang.asOf': '2022-06-30',
+      'zhaoshang.mapping': { 签约项目: { kind: 'projects' } },
+      'zhaoshang.baseYear': 2022,
+    });
+    const added = host.grid.sheets().find(({ name }) => name === '单位名录');
+    const cell = { top: 1, left: 0, bottom: 1, right: 0 };
+    expect([host.grid.values(added?.id ?? '', cell), host.grid.formulas(added?.id ?? '', cell)]).toEqual([
+      [['=区商务委']],
+      [[null]],
+    ]);
+    host.log.clear();
+    await session.addSheet('单位名录', [['单位名称']]);
+    expect(session.getState().notice).toMatchObject({
+      kind: 'failed',
+      message: '工作簿里已有工作表“单位名录”，没有改动它。',
+    });
+    expect(host.log.writes()).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  it('lead back to where the person was, not to where the pane led', async () => {
+    const { host, session, sheet } = await open();
+    host.grid.select(sheet, { top: 2, left: 4, bottom: 2, right: 4 });
+    await session.places.goTo({ sheet: '签约项目', row: 1, column: 1 });
+    await session.places.goTo({ sheet: '说明', row: 0, column: 0 });
+    await session.places.back();
+    expect(host.grid.selection()).toEqual({ sheet, area: { top: 2, left: 4, bottom: 2, right: 4 } });
+    await session.places.back();
+    expect(host.grid.selection().area).toEqual({ top: 2, left: 4, bottom: 2, right: 4 });
+    expect(host.log.writes()).toEqual([]);
+  });
+
+  it('skip those passed over while one is on its way', async () => {
+    const { host, session } = await open();
+    const cells = [1, 2, 3, 4, 5].map((column) => ({ sheet: '签约项目', row: 1, column }));
+    await Promise.all(cells.map((cell) => session.places.goTo(cell)));
+    expect(host.grid.selection().area).toMatchObject({ left: 5 });
+    expect(host.log.views().filter(({ operation }) => operation === 'select').length).toBeLessThan(
+      cells.length,
+    );
+  });
+});
+
+describe('painting the findings', () => {
+  it('marks each cell by its gravest finding, and knows its marks when the pane is opened anew', async () => {
+    const { host, session } = await open();
+    await session.check();
+    await session.painter.paint();
+    const { painted, answer } = session.getState();
+    expect(painted).toBe(new Set(answer?.findings.flatMap(({ cells }) => cells)).size);
+    expect(session.getState().notice).toMatchObject({ kind: 'painted', cells: painted });
+    const again = new CheckSession(PORTS, inline());
+    await again.open();
+    expect(again.getState().painted).toBe(painted);
+    await again.painter.unpaint();
+    expect(again.getState().painted).toBe(0);
+    expect(host.grid.conditionalFormats()).toEqual([]);
+  });
+});

@@ -19,11 +19,9 @@ export function decidedItems(mapping: Mapping, messages: SettingsMessages): read
       text,
       without: { ...mapping, [sheet]: rest },
     });
-    const { kind: _kind, ...withoutKind } = decisions;
-    const { header: _header, ...withoutHeader } = decisions;
     return [
-      ...(kind ? [item('kind', messages.isKind(LEDGER_KINDS[kind]), withoutKind)] : []),
-      ...(header ? [item('header', messages.isHeader(...header), withoutHeader)] : []),
+      ...(kind ? [item('kind', messages.isKind(LEDGER_KINDS[kind]), withoutKey(decisions, 'kind'))] : []),
+      ...(header ? [item('header', messages.isHeader(...header), withoutKey(decisions, 'header'))] : []),
       ...Object.entries(columns).map(([name, field]) =>
         item(`column ${name}`, messages.isField(name, field ? FIELDS[field].name : messages.unused), {
           ...decisions,
@@ -37,6 +35,6 @@ export function decidedItems(mapping: Mapping, messages: SettingsMessages): read
   });
 }
 
-function withoutKey<T>(entries: Readonly<Record<string, T>>, gone: string): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(entries).filter(([key]) => key !== gone));
+function withoutKey<T extends object>(entries: T, gone: string): T {
+  return Object.fromEntries(Object.entries(entries).filter(([key]) => key !== gone)) as T;
 }

@@ -16,7 +16,7 @@ const SETTINGS: SettingsFile = {
       until: '2022-12-31',
     },
   ],
-  policies: { startDeadline: [6, 12], homeDivisions: ['500114'] },
+  policies: { talksIdle: [2, 4, 8], homeDivisions: ['500114'] },
   units: [{ name: '区商务委员会', aliases: ['商务委'] }],
 };
 
