@@ -10,6 +10,7 @@ journey('the pane is complete with the keyboard', async ({ visit }) => {
   await pane.getByRole('button', { name: '重新检查' }).waitFor();
   expect(await pane.getByLabel('统计截止日').inputValue()).toBe('2022-06-30');
 
+  const home = await workbench.selection();
   const articles = pane.getByRole('article');
   await pane.getByLabel('搜索项目、单元格、说明').focus();
   await page.keyboard.press('Tab');
@@ -18,10 +19,15 @@ journey('the pane is complete with the keyboard', async ({ visit }) => {
   const second = articles.nth(1);
   await expect.poll(() => second.evaluate((each) => each === document.activeElement)).toBe(true);
   const cell = await second.getByRole('button').first().textContent();
+  await expect.poll(() => workbench.selection(), { message: '↓ moves and jumps' }).toBe(cell);
+  expect(await second.evaluate((each) => each === document.activeElement), 'the pane keeps the keyboard').toBe(
+    true,
+  );
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => workbench.selection(), { message: 'Backspace leads back' }).toBe(home);
   await page.keyboard.press('Enter');
   await expect.poll(() => workbench.selection()).toBe(cell);
 
-  await second.focus();
   await page.keyboard.press('Space');
   await second.getByText('怎么办').waitFor();
   await page.keyboard.press('Space');
@@ -73,7 +79,7 @@ for (const look of ['light', 'dark', 'forced'] as const) {
     await pane.getByText('没有含“没有这样的话”的结果。').waitFor();
     await see('no-match');
     await pane.getByRole('button', { name: '签约项目', exact: true }).click();
-    await pane.getByText('认出的列').first().waitFor();
+    await pane.getByText('认得不对').first().waitFor();
     await see('how-read');
     expect(found).toEqual({});
   });

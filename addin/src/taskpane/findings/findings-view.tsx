@@ -82,6 +82,7 @@ export function FindingsView({ answer, session, painted }: FindingsViewProps) {
                 </ToggleButton>
               ))}
             </div>
+            <PaintBar session={session} painted={painted} />
             <SearchBox
               className={styles.search}
               aria-label={messages.search}
@@ -89,7 +90,6 @@ export function FindingsView({ answer, session, painted }: FindingsViewProps) {
               value={query}
               onChange={(_, { value }) => setQuery(value)}
             />
-            <PaintBar session={session} painted={painted} />
             <span className={styles.muted}>{texts.keys}</span>
           </div>
           {groups.length === 0 && <Text block>{messages.noMatch(query)}</Text>}
