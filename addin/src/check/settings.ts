@@ -48,10 +48,11 @@ function unitsOf({ tables }: Ledger): readonly UnknownUnit[] {
   for (const { kind, columns, rows, sheet } of tables) {
     const { unit } = columns;
     if (kind !== 'projects' || !unit) continue;
-    unit.values.forEach((name, record) => {
+    rows.forEach((row, record) => {
+      const name = unit.text(record);
       if (name === '' || SEVERAL.test(name)) return;
       const before = units.get(name);
-      const cell = { sheet, row: rows[record] ?? 0, column: unit.column };
+      const cell = { sheet, row, column: unit.column };
       units.set(name, before ? { ...before, projects: before.projects + 1 } : { name, projects: 1, cell });
     });
   }

@@ -14,7 +14,7 @@ export function findingShower(ledger: Ledger): (finding: Finding) => ShownFindin
       ...finding,
       evidence: evidenceOf(finding.values),
       comparison: comparisonOf(finding.values),
-      unit: place?.records.columns.unit?.values[place.record] ?? '',
+      unit: place?.records.columns.unit?.text(place.record) ?? '',
     };
   };
 }
