@@ -20,9 +20,10 @@ journey('the pane is complete with the keyboard', async ({ visit }) => {
   await expect.poll(() => second.evaluate((each) => each === document.activeElement)).toBe(true);
   const cell = await second.getByRole('button').first().textContent();
   await expect.poll(() => workbench.selection(), { message: '↓ moves and jumps' }).toBe(cell);
-  expect(await second.evaluate((each) => each === document.activeElement), 'the pane keeps the keyboard').toBe(
-    true,
-  );
+  expect(
+    await second.evaluate((each) => each === document.activeElement),
+    'the pane keeps the keyboard',
+  ).toBe(true);
   await page.keyboard.press('Backspace');
   await expect.poll(() => workbench.selection(), { message: 'Backspace leads back' }).toBe(home);
   await page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import type { FirstUseMessages } from './first-use-messages';
 export const firstUseEnUS: FirstUseMessages = {
   title: 'First check of this workbook',
   doubtTitle: 'Some columns are doubtful: please look',
-  recognised: (tables, columns) => `${tables} tables and ${columns} columns were recognised.`,
+  recognised: (tables, columns) => `${tables} tables and ${columns} columns were recognised. `,
   whole: 'All of them for sure; nothing needs to be set.',
   doubts: (n) => `${n} of them are doubtful; for now the results take them to mean this:`,
   writes:

@@ -15,11 +15,11 @@ export const settingsEnUS: SettingsMessages = {
     'For dates without a year (3月15日) where neither sheet nor title states one. Left blank: the year in the name of the file.',
   yearWrong: 'Give a year of four digits, such as 2022.',
   saveYear: 'Save',
-  previous: 'Last period’s ledger',
+  previous: 'Ledger of last period',
   previousDetail:
     'Choose the workbook of last month or last year to see funds that fell, amounts and units that changed. It is only read and not kept in this workbook; choose it again after closing the pane.',
   previousOf: (name) => `Compared with “${name}”`,
-  choosePrevious: 'Choose last period’s ledger…',
+  choosePrevious: 'Choose the ledger…',
   dropPrevious: 'Compare no more',
   policies: 'Parameters',
   policiesDetail:

@@ -1,0 +1,144 @@
+import { expect } from 'vitest';
+import { journey, picture } from './support/journey';
+import { EXCELS, visitAs } from './support/visit-as';
+import { violations } from './support/violations';
+
+for (const as of EXCELS) {
+  journey(
+    `first use: one click to the findings, a doubtful column put right, as ${as}`,
+    async ({ visit }) => {
+      const { page, workbench } = await visitAs(visit, { as });
+      const { pane } = workbench;
+      await pane.getByRole('button', { name: '开始检查' }).click();
+      await pane.getByRole('article').first().waitFor();
+      const card = pane.getByRole('region', { name: '第一次检查这本工作簿' });
+      await page.locator('#pane').screenshot({ path: picture(`first-use-${as}`) });
+      expect((await workbench.log()).writes, 'recognising writes nothing').toEqual([]);
+
+      await card.getByLabel('招商活动 D 活动名称 认作').selectOption({ label: '集中签约批次' });
+      await pane.getByText('列的指定已存入本工作簿的设置').waitFor();
+      await expect.poll(() => card.count()).toBe(0);
+      await pane.getByRole('button', { name: '招商活动', exact: true }).click();
+      await pane.getByText('已指定').first().waitFor();
+      expect(await pane.getByLabel('招商活动 D 活动名称 认作').inputValue()).toBe('ceremony');
+      await pane.getByRole('button', { name: '撤销' }).click();
+      await expect.poll(() => pane.getByLabel('招商活动 D 活动名称 认作').last().inputValue()).toBe('');
+      const { writes, errors } = await workbench.log();
+      expect([...new Set(writes)], 'only the settings of the workbook').toEqual(['setSetting']);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  journey(`a finding is answered, listed, withdrawn; painted and restored, as ${as}`, async ({ visit }) => {
+    const { page, workbench } = await visitAs(visit, { as });
+    const { pane } = workbench;
+    await workbench.check();
+    const finding = pane.getByRole('article').filter({ hasText: '签约项目!H16' }).first();
+    await finding.getByRole('button', { name: '情况属实' }).click();
+    await finding.getByText('将存进本工作簿的设置').waitFor();
+    await finding.getByRole('button', { name: '存入工作簿' }).click();
+    await finding.getByText('请写明原因').waitFor();
+    await finding.getByLabel('原因').fill('两家联合引进，已报领导小组认定');
+    await finding.getByLabel('姓名').fill('张三');
+    await finding.getByLabel(/有效期至/).fill('2022.12.31');
+    await page.locator('#pane').screenshot({ path: picture(`answer-form-${as}`) });
+    expect((await workbench.log()).writes, 'nothing is written before it is said').toEqual([]);
+    await finding.getByRole('button', { name: '存入工作簿' }).click();
+
+    const answered = pane.getByRole('region', { name: /^情况属实/ });
+    await answered
+      .getByText('两家联合引进，已报领导小组认定（张三，2022-06-30，有效期至 2022-12-31）')
+      .waitFor();
+    await expect.poll(() => pane.getByRole('article').filter({ hasText: '签约项目!H16' }).count()).toBe(0);
+    await answered.getByRole('button', { name: '撤回' }).scrollIntoViewIfNeeded();
+    await page.locator('#pane').screenshot({ path: picture(`answered-${as}`) });
+
+    await pane.getByRole('button', { name: '给单元格标色' }).click();
+    await pane.getByText('标色用条件格式盖在单元格上面').waitFor();
+    await pane.getByRole('button', { name: '标色', exact: true }).click();
+    await pane.getByText(/已标色 \d+ 格/).waitFor();
+    await page.screenshot({ path: picture(`painted-${as}`) });
+    await pane.getByRole('button', { name: '去掉标色' }).click();
+    await pane.getByText('标色已全部去掉').waitFor();
+    await answered.getByRole('button', { name: '撤回' }).click();
+    await pane.getByText('说明已撤回').waitFor();
+    await pane.getByRole('article').filter({ hasText: '签约项目!H16' }).first().waitFor();
+
+    const { writes, errors } = await workbench.log();
+    expect([...new Set(writes)].sort(), 'no cell and no format of a cell is written').toEqual([
+      'addConditionalFormat',
+      'deleteConditionalFormat',
+      'setConditionalFormat',
+      'setSetting',
+    ]);
+    expect(errors).toEqual([]);
+  });
+}
+
+journey('findings by unit and by sheet', async ({ visit }) => {
+  const { page, workbench } = await visit();
+  const { pane } = workbench;
+  await workbench.check();
+  await pane.getByRole('button', { name: '按单位' }).click();
+  await pane.getByRole('heading', { name: /^区农业农村委员会 \d/ }).waitFor();
+  await page.locator('#pane').screenshot({ path: picture('by-unit') });
+  await pane.getByRole('button', { name: '按工作表' }).click();
+  await pane.getByRole('heading', { name: /^签约项目 \d/ }).waitFor();
+  const explained = pane.getByRole('article').filter({ hasText: '到位资金大于合同额' }).first();
+  await explained.getByRole('button', { name: '说明' }).click();
+  await explained.getByText(/万元 − .*万元 = .*万元/).waitFor();
+});
+
+for (const look of ['light', 'dark', 'narrow', 'english'] as const) {
+  journey(`axe finds nothing wrong in what is decided, ${look}`, async ({ visit }) => {
+    const { page, workbench } = await visitAs(
+      visit,
+      { english: look === 'english' },
+      {
+        colorScheme: look === 'dark' ? 'dark' : 'light',
+        ...(look === 'narrow' && { viewport: { width: 680, height: 860 } }),
+      },
+    );
+    const { pane } = workbench;
+    const say = (zh: string, en: string) => (look === 'english' ? en : zh);
+    const found: Record<string, readonly string[]> = {};
+    const see = async (view: string) => {
+      const wrong = await violations(page, { contrast: true });
+      if (wrong.length > 0) found[view] = wrong;
+      const spills = await pane.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);
+      if (spills) found[view] = [...(found[view] ?? []), 'wider than the pane'];
+      await page.locator('#pane').screenshot({ path: picture(`${view}-${look}`) });
+    };
+    if (look === 'narrow') {
+      const handle = await page.locator('#divider').boundingBox();
+      await page.mouse.move((handle?.x ?? 0) + 2, 400);
+      await page.mouse.down();
+      await page.mouse.move((handle?.x ?? 0) + 300, 400, { steps: 5 });
+      await page.mouse.up();
+      expect((await page.locator('#pane').boundingBox())?.width).toBe(320);
+    }
+    await pane.locator('button[type=submit]').first().click();
+    await pane.getByRole('article').first().waitFor();
+    await see('recognition');
+    await pane
+      .getByRole('button', { name: say('情况属实', 'All right as it is') })
+      .first()
+      .click();
+    await pane
+      .getByRole('button', { name: say('说明', 'Explanation'), exact: true })
+      .first()
+      .click();
+    await see('answering');
+    await pane.getByRole('button', { name: say('给单元格标色', 'Paint the cells') }).click();
+    await see('painting');
+    await pane.getByRole('button', { name: say('逐表查看', 'See every table') }).click();
+    await pane.getByRole('button', { name: '签约项目', exact: true }).click();
+    await pane.getByText(say('认得不对', 'Where it is wrong')).first().waitFor();
+    await see('correcting');
+    await pane.getByRole('tab', { name: say('设置', 'Settings') }).click();
+    await pane.getByRole('heading', { name: say('导出与导入', 'Export and import') }).waitFor();
+    await pane.getByRole('button', { name: say('全部参数', 'All parameters') }).click();
+    await see('settings');
+    expect(found).toEqual({});
+  });
+}
