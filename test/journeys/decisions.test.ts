@@ -38,8 +38,8 @@ for (const as of EXCELS) {
     await finding.getByText('将存进本工作簿的设置').waitFor();
     await finding.getByRole('button', { name: '存入工作簿' }).click();
     await finding.getByText('请写明原因').waitFor();
-    await finding.getByLabel('原因').fill('两家联合引进，已报领导小组认定');
-    await finding.getByLabel('姓名').fill('张三');
+    await finding.getByRole('textbox', { name: '原因' }).fill('两家联合引进，已报领导小组认定');
+    await finding.getByRole('textbox', { name: '姓名' }).fill('张三');
     await finding.getByLabel(/有效期至/).fill('2022.12.31');
     await page.locator('#pane').screenshot({ path: picture(`answer-form-${as}`) });
     expect((await workbench.log()).writes, 'nothing is written before it is said').toEqual([]);

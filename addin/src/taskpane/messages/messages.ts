@@ -8,15 +8,7 @@ export interface Messages {
   /** The views of the pane. */
   readonly tabs: Readonly<
     Record<
-      | 'label'
-      | 'check'
-      | 'board'
-      | 'projects'
-      | 'standings'
-      | 'sheets'
-      | 'prose'
-      | 'settings'
-      | 'loading',
+      'label' | 'check' | 'board' | 'projects' | 'standings' | 'sheets' | 'prose' | 'settings' | 'loading',
       string
     >
   >;
