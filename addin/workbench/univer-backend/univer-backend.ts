@@ -46,7 +46,7 @@ export interface DocumentParts {
 }
 
 /** The workbench's grid as the workbook under the Office host. */
-export class UniverBackend implements GridBackend {
+export class UniverBackend extends SheetExtras implements GridBackend {
   readonly #book: FWorkbook;
   readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
@@ -55,7 +55,6 @@ export class UniverBackend implements GridBackend {
   readonly #tabs: SheetTabs;
   readonly #conditional = new ConditionalFormats();
   readonly #settings = new Map<string, SettingValue>();
-  readonly #extras = new SheetExtras();
   readonly #listeners = new Set<(event: GridEvent) => void>();
 
   constructor(
@@ -65,6 +64,7 @@ export class UniverBackend implements GridBackend {
     parts: DocumentParts,
     private readonly onChart?: () => void,
   ) {
+    super();
     this.#book = book;
     this.#commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
@@ -242,34 +242,17 @@ export class UniverBackend implements GridBackend {
     this.#tabs.sheet(sheet).setRowHeightsForced(row, 1, toPixels(points));
   }
 
-  layout(sheet: string): SheetLayout {
-    return this.#extras.layout(sheet);
-  }
-
-  /** The grid knows of frozen rows only; print setup is kept for who asks. */
-  setLayout(sheet: string, change: Partial<SheetLayout>): void {
-    this.#extras.setLayout(sheet, change);
+  /** The grid knows of frozen rows and columns only; print setup is kept for who asks. */
+  override setLayout(sheet: string, change: Partial<SheetLayout>): void {
+    super.setLayout(sheet, change);
     if (change.frozenRows !== undefined) this.#tabs.sheet(sheet).setFrozenRows(change.frozenRows);
     if (change.frozenColumns) this.#tabs.sheet(sheet).setFrozenColumns(change.frozenColumns);
   }
 
-  charts(sheet: string): readonly ChartInfo[] {
-    return this.#extras.charts(sheet);
-  }
-
   /** The grid draws no charts: they are kept for who asks, and the page says so. */
-  addChart(chart: Omit<ChartInfo, 'id'>): ChartInfo {
-    const added = this.#extras.addChart(chart);
+  override addChart(chart: Omit<ChartInfo, 'id'>): ChartInfo {
     this.onChart?.();
-    return added;
-  }
-
-  setChart(chart: string, change: Partial<Omit<ChartInfo, 'id' | 'sheet'>>): void {
-    this.#extras.setChart(chart, change);
-  }
-
-  deleteChart(chart: string): void {
-    this.#extras.deleteChart(chart);
+    return super.addChart(chart);
   }
 
   tables(): readonly TableInfo[] {
@@ -320,7 +303,7 @@ export class UniverBackend implements GridBackend {
     if (event.type === 'deleted') {
       this.#tables.deleteOn(event.sheet);
       this.#conditional.deleteOn(event.sheet);
-      this.#extras.deleteOn(event.sheet);
+      this.forgetExtras(event.sheet);
     }
     if (event.type !== 'activated' || !this.#tabs.isStaying) this.#tell(event);
   }

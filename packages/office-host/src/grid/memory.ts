@@ -13,7 +13,7 @@ import type { CellStyle } from './cell-style';
 import { ConditionalFormats, type ConditionalFormatInfo, type ConditionalLook } from './conditional-formats';
 import type { GridEvent } from './grid-event';
 import type { MemoryContent } from './memory-content';
-import { SheetExtras, type ChartInfo, type SheetLayout } from './sheet-extras';
+import { SheetExtras } from './sheet-extras';
 import { longestText, MemorySheet, requireArea } from './memory-sheet';
 
 const DEFAULT_COLUMN_POINTS = 54;
@@ -21,7 +21,7 @@ const DEFAULT_ROW_POINTS = 14.25;
 const POINTS_PER_CHARACTER = 5.5;
 
 /** A workbook held in memory, for tests in Node and in a page. It calculates nothing: see `MemoryContent.evaluate`. */
-export class MemoryGrid implements GridBackend {
+export class MemoryGrid extends SheetExtras implements GridBackend {
   readonly name: string;
   #sheets: MemorySheet[];
   #active: string;
@@ -30,7 +30,6 @@ export class MemoryGrid implements GridBackend {
   #names: NameInfo[];
   readonly #conditional = new ConditionalFormats();
   readonly #settings: Map<string, SettingValue>;
-  readonly #extras = new SheetExtras();
   readonly #listeners = new Set<(event: GridEvent) => void>();
   readonly #evaluate: NonNullable<MemoryContent['evaluate']>;
   #nextSheet = 1;
@@ -38,6 +37,7 @@ export class MemoryGrid implements GridBackend {
 
   /** Begins with the given sheets, at least one; the first is active and its A1 selected. */
   constructor(content: MemoryContent) {
+    super();
     this.name = content.name ?? '工作簿1.xlsx';
     this.#evaluate = content.evaluate ?? (() => '#CALC!');
     this.#sheets = content.sheets.map((sheet) => this.#newSheet(sheet));
@@ -87,8 +87,8 @@ export class MemoryGrid implements GridBackend {
     this.#sheets = this.#sheets.filter((sheet) => sheet.id !== id);
     this.#tables = this.#tables.filter((table) => table.sheet !== id);
     this.#names = this.#names.filter((name) => name.sheet !== id);
-    this.#extras.deleteOn(id);
     this.#conditional.deleteOn(id);
+    this.forgetExtras(id);
     if (this.#active === id) this.activateSheet(this.#sheets[0]!.id);
     this.#tell({ type: 'deleted', sheet: id });
   }
@@ -222,30 +222,6 @@ export class MemoryGrid implements GridBackend {
 
   setRowHeight(sheet: string, row: number, points: number): void {
     this.#sheet(sheet).rowHeights.set(row, points);
-  }
-
-  layout(sheet: string): SheetLayout {
-    return this.#extras.layout(sheet);
-  }
-
-  setLayout(sheet: string, change: Partial<SheetLayout>): void {
-    this.#extras.setLayout(sheet, change);
-  }
-
-  charts(sheet: string): readonly ChartInfo[] {
-    return this.#extras.charts(sheet);
-  }
-
-  addChart(chart: Omit<ChartInfo, 'id'>): ChartInfo {
-    return this.#extras.addChart(chart);
-  }
-
-  setChart(chart: string, change: Partial<Omit<ChartInfo, 'id' | 'sheet'>>): void {
-    this.#extras.setChart(chart, change);
-  }
-
-  deleteChart(chart: string): void {
-    this.#extras.deleteChart(chart);
   }
 
   tables(): readonly TableInfo[] {

@@ -49,8 +49,11 @@ const DEFAULT_LAYOUT: SheetLayout = {
   pageBreaks: [],
 };
 
-/** What a workbook keeps of its sheets beside cells: for backends whose grid keeps nothing of the kind. */
-export class SheetExtras {
+/**
+ * What a workbook keeps of its sheets beside cells: print setup, frozen panes, charts. For backends whose grid keeps nothing
+ * of the kind; its members are those of `GridBackend`.
+ */
+export abstract class SheetExtras {
   readonly #layouts = new Map<string, SheetLayout>();
   #charts: readonly ChartInfo[] = [];
   #next = 1;
@@ -82,7 +85,7 @@ export class SheetExtras {
   }
 
   /** Forgets what belongs to a sheet that is gone. */
-  deleteOn(sheet: string): void {
+  protected forgetExtras(sheet: string): void {
     this.#layouts.delete(sheet);
     this.#charts = this.#charts.filter((chart) => chart.sheet !== sheet);
   }

@@ -63,7 +63,7 @@ export function achievements(context: LedgerContext, by: 'unit' | 'person', cred
   const ofMonth = monthFunds(context);
   const { year, month } = partsOf(context.asOf);
   const first = dayOf(year, month, 1) ?? context.asOf;
-  const credits = (row: CountedRow, into: 'cells' | 'fundsCells') => {
+  const credits = (row: CountedRow, into: 'cells' | 'fundsCells', isCounted = true) => {
     const { records, record } = row;
     const text = records.columns[by]?.text(record) ?? '';
     const shares = credit(text);
@@ -75,7 +75,7 @@ export function achievements(context: LedgerContext, by: 'unit' | 'person', cred
       const open: Open = found.get(name) ?? { now: nothing(), before: nothing(), cells: [], fundsCells: [] };
       found.set(name, open);
       const counted = cellOf(records, record, into === 'cells' ? 'amount' : 'fundsYear');
-      if (counted) open[into].push(counted);
+      if (counted && isCounted) open[into].push(counted);
       return { open, share };
     });
   };
@@ -85,7 +85,7 @@ export function achievements(context: LedgerContext, by: 'unit' | 'person', cred
     const amount = isFormal ? formalAmount(project) : undefined;
     const industrial = isFormal && context.facts(records).industrial[record] === true;
     const isOlder = (records.columns.signedOn?.from[record] ?? NaN) < first;
-    for (const { open, share } of credits(project.row, 'cells')) {
+    for (const { open, share } of credits(project.row, 'cells', isFormal)) {
       for (const sums of isOlder ? [open.now, open.before] : [open.now]) {
         sums.projects = sums.projects.plus(share);
         if (!isFormal) continue;
