@@ -11,41 +11,45 @@ export function normalisationsOf(
   rows: readonly number[],
   columns: readonly Column[],
 ): readonly Normalisation[] {
-  const noted: { column: Column; record: number; note: CellNote; to: string }[] = [];
+  const noted: { column: Column; record: number; note: CellNote }[] = [];
   for (const column of columns) {
     let left = LIMIT;
     for (const [record, note] of column.notes) {
-      const to = readAs(column, record);
-      if (to !== undefined && left-- > 0) noted.push({ column, record, note, to });
       if (left === 0) break;
+      if (!gaveValue(column, record)) continue;
+      noted.push({ column, record, note });
+      left--;
     }
   }
   return noted
     .sort((a, b) => a.record - b.record)
     .slice(0, LIMIT)
     .sort((a, b) => a.column.column - b.column.column || a.record - b.record)
-    .map(({ column, record, note, to }) => ({
+    .map(({ column, record, note }) => ({
       sheet,
       row: rows[record] ?? -1,
       column: column.column,
       from: note.raw,
-      to,
+      to: readAs(column, record),
       why: note.why,
     }));
 }
 
-/** What a cell was understood as; undefined where it gave no value. */
-function readAs(column: Column, record: number): string | undefined {
+function gaveValue(column: Column, record: number): boolean {
+  if (column.type === 'text') return true;
+  return !Number.isNaN((column.type === 'date' ? column.from : column.fen)[record] ?? NaN);
+}
+
+/** What a cell was understood as. */
+function readAs(column: Column, record: number): string {
   switch (column.type) {
     case 'text':
       return column.text(record);
     case 'date': {
       const span = column.span(record);
-      return span && formatSpan(span);
+      return span ? formatSpan(span) : '';
     }
-    case 'amount': {
-      const yuan = column.exact(record);
-      return yuan && `${yuan.toFixed()}元`;
-    }
+    case 'amount':
+      return `${column.exact(record)?.toFixed() ?? ''}元`;
   }
 }

@@ -1,7 +1,7 @@
 import type { Column, Columns } from '../model/column';
 import type { FieldKey } from '../model/field';
 import type { Book, Grid } from '../model/grid';
-import type { Records, RowRange, SkippedRow } from '../model/records';
+import type { Normalisation, Records, RowRange, SkippedRow } from '../model/records';
 import { unitOf } from './amounts/units';
 import type { ColumnCells, ColumnReader } from './cells/column-reader';
 import type { Extent } from './cells/extent';
@@ -98,6 +98,7 @@ export class TableReader {
       columns[column.field] = column;
     }
     const all = Object.values(columns);
+    let normalised: readonly Normalisation[] | undefined;
     const grid = this.letsGo ? { ...left, held: heldCells(rows, all, this.unread) } : left;
     return {
       ...table,
@@ -108,7 +109,10 @@ export class TableReader {
       columns: columns as Columns,
       skipped: this.skipped.sort((a, b) => a.row - b.row),
       totals: totalsOver(this.totals, this.subheadings, rows, agreement(grid, rows, all)),
-      normalised: normalisationsOf(grid.name, rows, all),
+      // Made when somebody asks: a check of a large ledger does not.
+      get normalised() {
+        return (normalised ??= normalisationsOf(grid.name, rows, all));
+      },
       groups: groupsOf(this.subheadings, rows),
       grid,
     };
