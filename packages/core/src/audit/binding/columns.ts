@@ -8,7 +8,8 @@ export interface Column {
   readonly forward: boolean;
 }
 
-const LONGEST = 40;
+/** Parts are looked for among this many values to either side. */
+export const LONGEST = 40;
 const STRIDES = [2, 3, 4];
 /** How many line breaks may stand between a whole and its parts. */
 const FURTHEST = 2;

@@ -21,7 +21,7 @@ const LONGEST = 40;
 const NEAR = 90;
 
 const CLASS =
-  /按[^，。；\n]{1,10}(?:分|看|划分|分类)|分[^，。；\n别]{1,8}看|从[^，。；\n]{1,10}看|按[^，。；\n\d]{2,6}[，:]|其中按/u;
+  /按[^，。；\n]{1,10}(?:分|看|划分|分类)|分[^，。；\n别]{1,8}看|从[^，。；\n]{1,10}看|按[^，。；\n\d]{2,6}[，:]|其中按|一、二、三(?:次|大)?产业/u;
 const TOTAL = /(?:合计|共计|总计|总数|小计)[^，。；\n]{0,8}$/u;
 const NUMBERED =
   /([两二三四五六七八九十])(?:项|者|类|个|家|省|市|县|区|园|镇|季度|部分|大)[^，。；\n]{0,6}(?:合计|共计|共|总计|累计)[^，。；\n]{0,8}$/u;
@@ -160,7 +160,8 @@ function withRest(stream: readonly Mention[], position: number): List | null {
 /** 42个项目，已开工33个；未开工9个: a stage and its opposite make the figure before them. */
 function withOpposite(stream: readonly Mention[], position: number): List | null {
   const rest = stream[position]!;
-  if (!OPPOSITE.test(rest.lead) || rest.measure === null || rest.hedged) return null;
+  if (!OPPOSITE.test(rest.lead) || /[中因]/u.test(rest.lead) || rest.measure === null || rest.hedged)
+    return null;
   for (let at = position - 1; at > 0 && position - at <= 4; at -= 1) {
     const m = stream[at]!;
     const whole = stream[at - 1]!;

@@ -39,10 +39,13 @@ function bySize(passage: Passage, parts: readonly Mention[], whole: boolean): bo
  */
 function byAxis(parts: readonly Mention[], whole: boolean): boolean {
   return AXES.some((axis) => {
-    const members = parts.map((m) => membersOf(axis, m.lead === '' ? m.clauseLead : m.lead));
-    const all = members.flat();
-    const exclusive = members.every((list) => list.length > 0) && distinct(all);
-    return exclusive && (!whole || all.length === axis.length);
+    const all: number[] = [];
+    for (const m of parts) {
+      const members = membersOf(axis, m.lead === '' ? m.clauseLead : m.lead);
+      if (members.length === 0) return false;
+      all.push(...members);
+    }
+    return distinct(all) && (!whole || all.length === axis.length);
   });
 }
 
@@ -76,6 +79,8 @@ export function isPartition(
   exhaustive: boolean,
 ): boolean {
   const last = parts[parts.length - 1]!;
+  // 未开工项目中有7个: some of a class, not the class.
+  if (parts.some((m) => /[中里]有?$/u.test(m.lead) && !/其中有?$/u.test(m.lead))) return false;
   const before = parts[parts.length - 2];
   const lastWords =
     before && last.sentence === before.sentence ? itemWords(passage, before, last) : last.lead;

@@ -47,7 +47,7 @@ function monthsOf(passage: Passage, date: Mention): number | null {
 
 /** The year printed last before a figure in its clause or part. */
 export function yearOf(m: Mention): number | null {
-  const year = /([12]\d{3})年(?!.*[12]\d{3}年)/u.exec(m.partLead)?.[1];
+  const year = /([12]\d{3})年(?!.*(?:[12]\d{3}年|今年|本年))/u.exec(m.partLead)?.[1];
   return year === undefined ? null : Number(year);
 }
 

@@ -1,5 +1,5 @@
 import type { Interval } from '../../model/interval';
-import { over, scale, sumOf } from '../../model/interval';
+import { over, printed, scale, sumOf } from '../../model/interval';
 import type { Rational } from '../../model/rational';
 import { add, divide, hundred, isZero, multiply, rational } from '../../model/rational';
 import type { Verdict } from '../types';
@@ -22,12 +22,18 @@ export interface Ratio {
 
 const baseValue = (m: Mention): Rational => multiply(m.value, m.factor);
 
+/** A target is set, not measured: 5亿元 is not rounded from 5.4, though it may be from 5.04. */
+const wholeRange = (m: Mention): Interval =>
+  m.role === 'target' && m.kind === 'amount' && m.places === 0 && m.qualifier === null
+    ? scale(printed(m.value, 1), m.factor)
+    : m.range;
+
 /** The percentage that `numerator` is of `denominator`, or null when the denominator may be zero. */
 export function percentOf(numerator: readonly Mention[], denominator: Mention): Value | null {
   const whole = baseValue(denominator);
   if (isZero(whole)) return null;
   const part = numerator.map(baseValue).reduce(add, rational(0));
-  const range: Interval | null = over(sumOf(numerator.map((m) => m.range)), denominator.range);
+  const range: Interval | null = over(sumOf(numerator.map((m) => m.range)), wholeRange(denominator));
   if (range === null) return null;
   return { point: multiply(divide(part, whole), hundred), range: scale(range, hundred) };
 }

@@ -1,7 +1,7 @@
 import { BREAK } from '../clauses/place';
 import { hasAny } from '../lexicon/cues';
 import type { Column } from './columns';
-import { columnsFor } from './columns';
+import { LONGEST, columnsFor } from './columns';
 import type { Mention } from './mention';
 
 /** A whole with figures that come close to adding up to it. */
@@ -104,6 +104,9 @@ export function runsFor(
   let tried = 0;
   if (whole.hedged || whole.approx <= 0 || whole.role === 'change' || whole.role === 'base')
     return { runs: [], tried };
+  // Two parts at least, each less than the whole: most figures of a long even list have none.
+  const around = stream.slice(Math.max(0, position - LONGEST), position + 1 + LONGEST);
+  if (around.filter((m) => m.approx > 0 && m.approx < whole.approx).length < 2) return { runs: [], tried };
   const take = (run: Run): void => {
     const key = run.parts.map((m) => m.index).join(' ');
     const known = runs.get(key);

@@ -113,5 +113,6 @@ function times(
     },
   };
   const verdict = judge(computed, inOwnUnit(m));
-  return verdict === 'truncated' || verdict === 'last-digit' ? 'within-rounding' : verdict;
+  // Multiples are told roughly: 2.46 times may be called 2.4 or 2.5.
+  return verdict === 'truncated' ? 'within-rounding' : verdict;
 }

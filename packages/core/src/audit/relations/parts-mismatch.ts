@@ -136,7 +136,7 @@ function reachOf(passage: Passage, list: List): number {
   if (!areNamed(parts)) return 0;
   if (opening === 'class') return SORTED;
   // Parts that do not overlap cannot be more than their whole; that they are all of it is only likely when close.
-  if (areEnumerated(list)) return missOf(list) > 0 ? FAR : Math.max(CLOSE, parts.length > 3 ? byOne : 0);
+  if (areEnumerated(list)) return missOf(list) > 0 ? FAR : parts.length > 3 ? byOne : ALL_BUT;
   return opening === 'among' || opening === 'within' ? 0 : Math.max(CLOSE, byOne);
 }
 

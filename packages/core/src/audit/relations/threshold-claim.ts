@@ -29,13 +29,15 @@ function boundIn(text: string): Bound | null {
   };
 }
 
-/** The words that describe a percentage: those of its own clause, and of a bare clause right before or after it. */
+/** Nothing but a verb: 占比过半，达到51.4%. */
+const BARE = /^(?:实际|目前|已|也|仅|只|约|占比?|达到?|为|是|有)*$/u;
+
+/** The words that describe a percentage: those of its own clause, and of the one before or after that leaves it to them. */
 function wordsAround(passage: Passage, m: Mention): string {
-  const before = m.gap.slice(
-    Math.max(m.gap.lastIndexOf('。'), m.gap.lastIndexOf(';'), m.gap.lastIndexOf('\n')) + 1,
-  );
+  const sentence = m.gap.slice(Math.max(...['。', ';', '\n'].map((c) => m.gap.lastIndexOf(c))) + 1);
+  const own = sentence.slice(Math.max(sentence.lastIndexOf('，'), sentence.lastIndexOf(',')) + 1);
   const after = /^，(?:[^，。；\d]{0,12})/u.exec(passage.text.slice(m.end, m.end + 16))?.[0] ?? '';
-  return /幅|率|比/u.test(after) ? before + after : before;
+  return (BARE.test(own) ? sentence : own) + (/幅|率|比/u.test(after) ? after : '');
 }
 
 /**

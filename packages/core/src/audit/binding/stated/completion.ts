@@ -1,7 +1,7 @@
 import type { Mention } from '../mention';
 import type { Passage } from '../passage';
 import { inOrder, rowWords } from '../row-words';
-import { listOf, pairedValue, pairedWith } from '../subject';
+import { leadOfList, listOf, pairedValue, pairedWith } from '../subject';
 import { plain, saysNothing, spokenOf } from './binding';
 import type { Binding } from './binding';
 
@@ -61,8 +61,9 @@ function targetsFor(passage: Passage, percent: Mention, top: Mention): Mention[]
 
 /** 到位95亿元，完成年度目标160亿元的…; 目标8个，完成10个，完成率…; 完成…的82.3%。全年目标为15亿元. */
 export function completions(passage: Passage, percent: Mention): Binding[] {
-  const at = OPENS.exec(percent.lead)?.index ?? -1;
-  const opens = at >= 0 && saysNothing(percent.lead.slice(0, at));
+  const lead = leadOfList(passage, percent);
+  const at = OPENS.exec(lead)?.index ?? -1;
+  const opens = at >= 0 && saysNothing(lead.slice(0, at));
   if (!opens && !(percent.lead === '' && percent.role === 'completion')) return [];
   const spoken = spokenOf(passage, percent);
   if (listOf(passage, percent).list.length > 1 && !pairedValue(passage, percent)) {

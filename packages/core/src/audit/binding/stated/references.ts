@@ -27,6 +27,12 @@ function isEarlier(m: Mention): boolean {
   return before >= 0 && before > lastIn(words, NOW);
 }
 
+/** The part of a year 时段 that the words speak of: a whole year is no base for half of one. */
+const spanOf = (m: Mention): string =>
+  /(?:[上下]半年|前?[一二三四]个?季度|\d{0,2}[-至到~]?\d{1,2}月)(?!.*(?:半年|季度|月))/u.exec(
+    m.partLead,
+  )?.[0] ?? '';
+
 const sameThing = (a: Mention, b: Mention): boolean =>
   a.dimension === b.dimension &&
   a.measure === b.measure &&
@@ -39,7 +45,9 @@ function earlier(passage: Passage, m: Mention, now: Mention): Mention[] {
     .around(m.index, 14, 8)
     .filter((o) => isValue(o) && o !== now && !o.hedged && o.paragraph === m.paragraph && o.approx > 0)
     .filter((o) => Math.abs(o.sentence - m.sentence) <= 1 && o.dimension === now.dimension)
-    .filter((o) => o.role === 'base' || (o.role === 'value' && sameThing(o, now)))
+    .filter(
+      (o) => o.role === 'base' || (o.role === 'value' && sameThing(o, now) && spanOf(o) === spanOf(now)),
+    )
     .filter((o) => {
       const told = yearOf(o);
       if (year !== null && told !== null && year !== told) return told === year - 1;
