@@ -24,11 +24,10 @@ export function monthFunds(context: LedgerContext): ((row: CountedRow) => Decima
   const received = new Map<string, Decimal>();
   for (const { records, record } of receiptRows(context)) {
     const { columns } = records;
-    const identity = context.facts(records).identities[record];
+    const identity = context.facts(records).identityAt(record);
     const yuan = columns.received?.exact(record);
     if (!identity || !yuan || !((columns.receivedOn?.from[record] ?? NaN) >= first)) continue;
     received.set(identity, yuan.plus(received.get(identity) ?? 0));
   }
-  return ({ records, record }) =>
-    received.get(context.facts(records).identities[record] ?? '') ?? new Decimal(0);
+  return ({ records, record }) => received.get(context.facts(records).identityAt(record)) ?? new Decimal(0);
 }
