@@ -15,7 +15,7 @@ export function helpPage({ functions }) {
   dt { font-weight: 600; } h2 { margin-top: 2rem; }
 </style>
 <h1>招商台账</h1>
-<p>核对招商引资台账：在“开始”选项卡点“台账检查”，填写统计截止日，点“开始检查”。检查只读不写。</p>
+<p>核对招商引资台账：在“招商”选项卡点“检查”，填写统计截止日，点“开始检查”。检查只读不写。</p>
 <p>在单元格里输入 <code>=ZS.</code> 可选用以下函数。比率返回小数（如 0.5939），请把单元格设为百分比格式。</p>
 ${functions.map(section).join('\n')}
 </html>

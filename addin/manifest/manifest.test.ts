@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { manifestFor } from '../build/manifest.mjs';
+import { COMMANDS } from '../src/commands/commands';
 
 const template = readFileSync(new URL('manifest.xml', import.meta.url), 'utf8');
 const BASE = 'https://zs.example.gov.cn/addin/';
@@ -68,7 +69,7 @@ describe('the manifest', () => {
     expect(runtime?.getAttribute('lifetime')).toBe('long');
     const page = runtime?.getAttribute('resid');
     expect(all('Page')[0]?.getElementsByTagName('SourceLocation')[0]?.getAttribute('resid')).toBe(page);
-    expect(all('Action')[0]?.getElementsByTagName('SourceLocation')[0]?.getAttribute('resid')).toBe(page);
+    expect(all('FunctionFile')[0]?.getAttribute('resid')).toBe(page);
     expect(attributes('SourceLocation', 'DefaultValue').filter(Boolean)).toEqual([`${BASE}taskpane.html`]);
   });
 
@@ -82,6 +83,47 @@ describe('the manifest', () => {
     for (const id of [...RESOURCES, ...attributes('Group', 'id'), ...attributes('Control', 'id')]) {
       expect(id).toMatch(/^[A-Za-z][A-Za-z0-9.]{0,31}$/);
     }
+  });
+
+  // https://learn.microsoft.com/javascript/api/manifest/desktopformfactor, …/extensionpoint
+  it('has a tab and a menu of cells, in the order of the schema', () => {
+    expect(childNames(all('DesktopFormFactor')[0])).toEqual([
+      ...['GetStarted', 'FunctionFile', 'ExtensionPoint', 'ExtensionPoint'],
+    ]);
+    expect(attributes('ExtensionPoint', 'xsi:type')).toEqual([
+      ...['CustomFunctions', 'PrimaryCommandSurface', 'ContextMenu'],
+    ]);
+    // https://learn.microsoft.com/javascript/api/manifest/customtab: every group stands before the label.
+    expect(all('CustomTab').map(childNames)).toEqual([['Group', 'Label']]);
+    // https://learn.microsoft.com/javascript/api/manifest/group: at most six controls.
+    expect(all('Group').map(childNames)).toEqual([
+      ['Label', 'Icon', 'Control', 'Control', 'Control', 'Control'],
+    ]);
+    // https://learn.microsoft.com/javascript/api/manifest/officemenu: one control.
+    expect(all('OfficeMenu').map((menu) => [menu.getAttribute('id'), childNames(menu)])).toEqual([
+      ['ContextMenuCell', ['Control']],
+    ]);
+  });
+
+  // https://learn.microsoft.com/javascript/api/manifest/control-button
+  it('has buttons whose parts stand in the order of the schema, each with an id of its own', () => {
+    const controls = all('Control');
+    expect(new Set(attributes('Control', 'id')).size).toBe(5);
+    for (const control of controls) {
+      expect(control.getAttribute('xsi:type')).toBe('Button');
+      expect(childNames(control)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
+    }
+  });
+
+  // https://learn.microsoft.com/office/dev/add-ins/develop/show-hide-add-in: of one shared runtime, a second address
+  // of a pane would start a second runtime; so every command runs a function of the one page.
+  it('runs the commands that the pane takes, and no others', () => {
+    expect(attributes('Action', 'xsi:type')).toEqual(Array(5).fill('ExecuteFunction'));
+    const named = all('FunctionName').map(({ textContent }) => textContent);
+    expect(named.sort()).toEqual(Object.keys(COMMANDS).sort());
+    const labels = all('Control').map((control) => textOf(childNamed(control, 'Label')));
+    expect(labels).toEqual(['检查', '看板', '报表', '公式', '解释这个数']);
+    expect(textOf(childNamed(all('CustomTab')[0], 'Label'))).toBe('招商');
   });
 
   // https://learn.microsoft.com/javascript/api/manifest/string
@@ -130,10 +172,24 @@ describe('the manifest', () => {
       expect(images.map((image) => image.getAttribute('size'))).toEqual(['16', '32', '80']);
     }
     for (const image of all('bt:Image').filter((each) => each.hasAttribute('id'))) {
-      expect(image.getAttribute('id')).toBe(`Icon.${sizeOf(image.getAttribute('DefaultValue') ?? '')}`);
+      expect(image.getAttribute('id')).toMatch(
+        new RegExp(`(^|\\.)Icon\\.${sizeOf(image.getAttribute('DefaultValue') ?? '')}$`),
+      );
     }
   });
 });
+
+function childNamed(element: Element | undefined, tag: string): Element | undefined {
+  return Array.from(element?.childNodes ?? []).find((node) => node.nodeName === tag) as Element | undefined;
+}
+
+/** The Chinese text that an element names. */
+function textOf(element: Element | undefined): string | null | undefined {
+  const id = element?.getAttribute('resid');
+  return all('bt:String')
+    .find((string) => string.getAttribute('id') === id)
+    ?.getAttribute('DefaultValue');
+}
 
 function overridesOf(element: Element | undefined): (string | null)[] {
   return Array.from(element?.childNodes ?? []).flatMap((node) => {

@@ -10,9 +10,16 @@ const grid = around?.grid ?? new host.MemoryGrid({
   name: '台账.xlsx',
   sheets: [{ name: '签约项目', rows: [['项目', '合同额'], ['甲', 1200], ['乙', 3400.5]] }, { name: '到位资金' }],
 });
-const excel = around?.excel ?? host.createHost(grid, { as: 'excel2021' });
+const opened = [];
+const panes = [];
+const shell = {
+  file: async () => Uint8Array.from({ length: 2500 }, (_, index) => index % 251),
+  open: (bytes) => opened.push(bytes.length),
+  showPane: (visible) => panes.push(visible),
+};
+const excel = around?.excel ?? host.createHost(grid, { as: 'excel2021', shell });
 host.installBridge(window, excel);
-Object.assign(window, { excel, grid });
+Object.assign(window, { excel, grid, opened, panes });
 `;
 
 let browser: Browser;
@@ -119,6 +126,42 @@ describe('office.js in a page over the host', () => {
       return [...grid.settings()];
     });
     expect(kept).toEqual([['映射', { 列: 3 }]]);
+  });
+
+  test('a command of the ribbon runs what the page associated with it, and shows the pane', async () => {
+    const told = await page.evaluate(async () => {
+      const { excel, panes } = window as unknown as { excel: OfficeHost; panes: boolean[] };
+      const ran: string[] = [];
+      Office.actions.associate('showBoard', async (event: Office.AddinCommands.Event) => {
+        await Office.addin.showAsTaskpane();
+        ran.push(event.source.id);
+        event.completed();
+      });
+      await excel.runCommand('showBoard');
+      return { ran, panes };
+    });
+    expect(told).toEqual({ ran: ['showBoard'], panes: [true] });
+  });
+
+  test('the workbook is handed over as a file, slice by slice, and another one opened', async () => {
+    const told = await page.evaluate(async () => {
+      const asked = <T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void) =>
+        new Promise<T>((resolve) => ask(({ value }) => resolve(value)));
+      const { document } = Office.context;
+      const file = await asked<Office.File>((done) =>
+        document.getFileAsync(Office.FileType.Compressed, { sliceSize: 1000 }, done),
+      );
+      const bytes: number[] = [];
+      for (let index = 0; index < file.sliceCount; index++) {
+        const slice = await asked<Office.Slice>((done) => file.getSliceAsync(index, done));
+        bytes.push(...(slice.data as number[]));
+      }
+      await asked((done) => file.closeAsync(done));
+      await Excel.createWorkbook(btoa('PK.'));
+      const { opened } = window as unknown as { opened: number[] };
+      return { size: file.size, right: bytes.every((byte, index) => byte === index % 251), opened };
+    });
+    expect(told).toEqual({ size: 2500, right: true, opened: [3] });
   });
 
   test('an associated custom function gives values, matrices and errors as a cell gets them', async () => {

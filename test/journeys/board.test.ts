@@ -29,6 +29,7 @@ journey('the board gives the figures of the report, and each opens into its cell
   }
   for (const figure of [
     '与序时相比 超9.39个百分点',
+    '与序时任务相差 超15.03亿元',
     '同比 增长22.05%',
     '月均还需 10.83亿元',
     '全年预计 190.06亿元',
@@ -42,6 +43,10 @@ journey('the board gives the figures of the report, and each opens into its cell
   await contracts.getByRole('button', { name: '签约项目!Q8' }).click();
   await expect.poll(() => workbench.selection()).toBe('签约项目!Q8');
 
+  await pane.getByRole('button', { name: '主导产业' }).click();
+  await pane.getByRole('row', { name: /新材料/ }).waitFor();
+  await pane.getByRole('button', { name: '招商渠道' }).click();
+  await pane.getByRole('row', { name: /协作帮扶 4/ }).waitFor();
   await pane.getByRole('button', { name: '集中签约批次' }).click();
   const quarter = pane.getByRole('row', { name: /二季度集中签约/ });
   await quarter.getByRole('button', { name: '二季度集中签约 正式（亿元） 50.27' }).click();
@@ -80,6 +85,12 @@ journey('the projects to attend to, by list, with their cells, and copied for �
   expect(heading).toContain('超期天数');
   expect(line[heading.indexOf('超期天数')]).toBe('65');
   expect(line[heading.indexOf('责任单位')]).not.toBe('');
+
+  await pane.getByRole('button', { name: '复制周调度全部清单' }).click();
+  await pane.getByText(/已复制 \d\d 行/).waitFor();
+  const weekly = await page.evaluate(() => navigator.clipboard.readText());
+  expect(weekly.split('\n')[0]).toBe('签约未落地');
+  expect(weekly).toContain('\n\n计划签约\n');
 
   await pane.getByRole('button', { name: /^计划签约 12/ }).click();
   await pane
@@ -134,6 +145,22 @@ for (const look of ['light', 'dark', 'high-contrast'] as const) {
     expect(await violations(page, { contrast: look !== 'high-contrast' })).toEqual([]);
   });
 }
+
+journey('the board prints whole, on white, without the controls', async ({ visit }) => {
+  const { page, workbench } = await visit({ colorScheme: 'dark' });
+  const { pane } = workbench;
+  await workbench.check();
+  await openBoard(workbench);
+  await page.emulateMedia({ media: 'print' });
+  await pane.locator('[data-appearance=light]').waitFor();
+  await pane.getByRole('tablist').waitFor({ state: 'hidden' });
+  await pane.getByRole('textbox', { name: '统计截止日' }).waitFor({ state: 'hidden' });
+  const cut = await pane.locator('[role=tabpanel]:visible').evaluate((panel) => {
+    const tall = document.documentElement.scrollHeight >= panel.scrollHeight;
+    return getComputedStyle(panel).overflowY !== 'visible' || !tall;
+  });
+  expect(cut, 'nothing is left in a box that scrolls').toBe(false);
+});
 
 journey('both views at 320 pixels cut nothing off', async ({ visit }) => {
   const { page, workbench } = await visit();

@@ -5,6 +5,8 @@ import {
   leaguesOf,
   sheetsFor,
   type Board,
+  type CellAddress,
+  type CellValue,
   type ContextOptions,
   type Leagues,
   type Ledger,
@@ -12,6 +14,8 @@ import {
   type SheetToWrite,
 } from '@zhaoshang/core';
 import { boardAnswer } from './board';
+import { cellStory } from './cell-story';
+import type { CellStory } from './cell-story-answer';
 import type { ShownSubject, TriedAnswer, TriedCall } from './formula-answer';
 import { shownFunctions, tryCall } from './formulas';
 import type { BoardAnswer, BoardKey, BoardRow } from './board-answer';
@@ -38,6 +42,8 @@ export type ViewRequest =
   | { readonly view: 'report-plan' }
   | { readonly view: 'report-sheets'; readonly keys: readonly ReportKey[] }
   | { readonly view: 'settings' }
+  /** What the ledger knows of a cell that holds a value. */
+  | { readonly view: 'story'; readonly cell: CellAddress; readonly value: CellValue }
   /** Of a text: needs no workbook, and is compared with the one that was checked last. */
   | { readonly view: 'audit'; readonly text: string }
   /** Our custom functions, and what a call of one would give: need no workbook either. */
@@ -53,6 +59,7 @@ interface ViewAnswers {
   readonly 'report-plan': readonly PlannedReport[];
   readonly 'report-sheets': readonly SheetToWrite[];
   readonly settings: SettingsAnswer;
+  readonly story: CellStory;
   readonly audit: ProseAudit;
   readonly functions: readonly ShownSubject[];
   readonly call: TriedAnswer;
@@ -85,6 +92,7 @@ export class Views {
     const { ledger, options } = this.#checked;
     if (request.view === 'projects') return projectsAnswer(projectsOf(ledger, options));
     if (request.view === 'settings') return settingsAnswer(ledger, options);
+    if (request.view === 'story') return cellStory(request.cell, request.value, ledger, options);
     if (request.view === 'report') return proseReport(ledger, options);
     if (request.view === 'report-plan') return reportPlan(ledger, options);
     if (request.view === 'report-sheets') return sheetsFor(ledger, options, request.keys);

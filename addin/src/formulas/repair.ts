@@ -58,6 +58,11 @@ export function repairOf(formula: string, shown: unknown, functions: FunctionNam
   return names.length > 0 ? { damage: 'stale', after: formula, names } : null;
 }
 
+/** Whether a formula calls a function of ours, in whatever state Excel has left its name. */
+export function callsOurs(formula: string): boolean {
+  return Array.from(masked(formula).matchAll(LOST)).length > 0;
+}
+
 /** Excel shows names in the case of their declaration: another case alone is no damage. */
 function sameCalls(one: string, other: string): boolean {
   return one.toUpperCase() === other.toUpperCase();

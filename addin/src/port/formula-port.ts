@@ -60,4 +60,10 @@ export interface FormulaPort {
   write(edits: readonly FormulaEdit[]): Promise<readonly WrittenCell[]>;
   /** Puts back what cells held before. */
   undo(written: readonly WrittenCell[]): Promise<Undone>;
+  /** Whether this host can hand over the workbook as a file and open another one. */
+  canCopy(): boolean;
+  /** The workbook as an .xlsx, as it stands now, saved or not. */
+  file(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** Opens an .xlsx in a window of its own, not saved anywhere. */
+  openFile(bytes: Uint8Array): Promise<void>;
 }

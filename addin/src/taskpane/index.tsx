@@ -1,11 +1,15 @@
 import { createRoot } from 'react-dom/client';
+import { takeCommands } from '../commands/commands';
 import { paneCheckClient } from '../check/check-client';
 import { officeEnvironment } from '../port/office/office-environment';
 import { officeSheets } from '../port/office/add-sheet';
+import { officeFormulas } from '../port/office/formulas/office-formulas';
 import { officePort } from '../port/office/office-port';
 import { officeSheetWriter } from '../port/office/office-sheet-writer';
 import { officePaint } from '../port/office/paint/office-paint';
+import { FormulaPortProvider } from './formulas/formula-port-context';
 import { messagesFor, MessagesProvider } from './messages/use-messages';
+import { ShownView } from './navigation/shown-view';
 import { CheckSession } from './session/check-session';
 import { App } from './shell/app';
 import { ErrorBoundary } from './shell/error-boundary';
@@ -34,6 +38,8 @@ function start(container: HTMLElement): void {
     { workbook: officePort, paint: officePaint, sheets: officeSheets },
     client,
   );
+  const shown = new ShownView();
+  takeCommands(shown);
   createRoot(container).render(
     <ErrorBoundary
       fallback={(retry) => (
@@ -44,7 +50,9 @@ function start(container: HTMLElement): void {
     >
       <MessagesProvider value={messages}>
         <PaneTheme environment={environment}>
-          <App session={session} views={client} writer={officeSheetWriter} />
+          <FormulaPortProvider value={officeFormulas}>
+            <App session={session} views={client} writer={officeSheetWriter} shown={shown} />
+          </FormulaPortProvider>
         </PaneTheme>
       </MessagesProvider>
     </ErrorBoundary>,

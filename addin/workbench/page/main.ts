@@ -1,4 +1,6 @@
 import { BadWorkbook } from '@zhaoshang/workbook';
+import { loadCommands } from './commands/commands';
+import { drawCommands } from './commands/ribbon';
 import { firstBook } from './files/first-book';
 import { loadBook } from './files/load-book';
 import { receiveFiles } from './files/receive-files';
@@ -11,6 +13,9 @@ import { openPane } from './pane/open-pane';
 import { Workbench } from './workbench';
 import './main.css';
 
+/** What Excel calls a workbook that was never saved. */
+const NEW_BOOK = '工作簿1.xlsx';
+
 const element = <T extends HTMLElement = HTMLElement>(id: string): T => {
   const found = document.getElementById(id);
   if (!found) throw new Error(`index.html has no #${id}`);
@@ -20,6 +25,7 @@ const element = <T extends HTMLElement = HTMLElement>(id: string): T => {
 const notice = new Notice(
   element('notice'),
   element('notice-text'),
+  element<HTMLButtonElement>('notice-action'),
   element<HTMLButtonElement>('notice-close'),
 );
 const NO_CHARTS = '写入的图表在 Excel 里显示；预览工作台不画图表，它们的位置是空着的。';
@@ -42,13 +48,27 @@ async function open(workbench: Workbench, file: File): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const [first, metadata] = await Promise.all([firstBook(), loadMetadata(), loadFonts()]);
+  const [first, metadata, commands] = await Promise.all([
+    firstBook(),
+    loadMetadata(),
+    loadCommands(),
+    loadFonts(),
+  ]);
   const grid = createGrid(element('grid'), dark.matches);
   dark.addEventListener('change', ({ matches }) => grid.api.toggleDarkMode(matches));
   // `?as=excel2021` shows what an older Excel lacks.
   const as = new URLSearchParams(location.search).get('as') === 'excel2021' ? 'excel2021' : 'current';
-  const workbench = new Workbench(grid, metadata, as, () => notice.show(NO_CHARTS));
+  const opened = (bytes: Uint8Array) => {
+    const copy = new File([bytes as Uint8Array<ArrayBuffer>], NEW_BOOK);
+    const run = () => void open(workbench, copy);
+    notice.show('加载项打开了一个新工作簿。Excel 会另开一个窗口；这里只有一个窗口。', {
+      label: '换成新工作簿',
+      run,
+    });
+  };
+  const workbench = new Workbench(grid, metadata, as, { chart: () => notice.show(NO_CHARTS), opened });
   await open(workbench, first);
+  drawCommands(element('ribbon'), grid.api, commands, (command) => workbench.run(command));
   const button = element<HTMLButtonElement>('open-file');
   const input = element<HTMLInputElement>('file-input');
   receiveFiles({ button, input, dropZone: element('grid') }, (file) => void open(workbench, file));

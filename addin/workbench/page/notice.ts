@@ -2,15 +2,23 @@
 export class Notice {
   readonly #line: HTMLElement;
   readonly #sentence: HTMLElement;
+  readonly #action: HTMLButtonElement;
+  #act: () => void = () => undefined;
 
-  constructor(line: HTMLElement, sentence: HTMLElement, close: HTMLButtonElement) {
+  constructor(line: HTMLElement, sentence: HTMLElement, action: HTMLButtonElement, close: HTMLButtonElement) {
     this.#line = line;
     this.#sentence = sentence;
+    this.#action = action;
+    action.addEventListener('click', () => this.#act());
     close.addEventListener('click', () => this.show(''));
   }
 
-  show(sentence: string): void {
+  /** `action` is offered as a button beside the sentence. */
+  show(sentence: string, action?: { readonly label: string; readonly run: () => void }): void {
     this.#sentence.textContent = sentence;
+    this.#action.hidden = !action;
+    this.#action.textContent = action?.label ?? '';
+    this.#act = action?.run ?? (() => undefined);
     this.#line.hidden = sentence === '';
   }
 }

@@ -3,6 +3,7 @@ import type { GridEvent } from './grid/grid-event';
 import type { ModelContext } from './model/context';
 import { createModelContext } from './model/create-model';
 import { Workbook } from './model/workbook';
+import type { OfficeShell } from './office-shell';
 import type { HostVersion } from './requirement-sets';
 import { Client, type NativeBridge } from './wire/client';
 import type { CustomFunctionResult, CustomFunctionsHost, InvocationOptions } from './wire/custom-functions';
@@ -22,6 +23,8 @@ export interface HostOptions {
   readonly payloadLimit?: number;
   /** Language of Excel's interface; Chinese unless said otherwise. */
   readonly language?: 'zh-CN' | 'en-US';
+  /** What Excel does around the workbook. */
+  readonly shell?: OfficeShell;
 }
 
 /** An error to refuse a request with. */
@@ -41,6 +44,10 @@ export class OfficeHost {
   /** The grid as the client's requests change it: logged, and told as its own doing. */
   readonly ownGrid: GridBackend;
 
+  readonly shell: OfficeShell;
+  readonly #commands = new Set<(id: string, name: string) => void>();
+  readonly #running = new Map<string, () => void>();
+  #lastCommand = 0;
   readonly #context: ModelContext;
   readonly #payloadLimit: number;
   #clients: Client[] = [];
@@ -70,7 +77,8 @@ export class OfficeHost {
         this.#ownChanges--;
       }
     });
-    this.#context = createModelContext(this.ownGrid);
+    this.shell = options.shell ?? {};
+    this.#context = createModelContext(this.ownGrid, this.shell);
     this.#unsubscribe = grid.subscribe((event) => this.#onEvent(event));
   }
 
@@ -79,6 +87,7 @@ export class OfficeHost {
     const client = new Client(
       (request, text, from) => this.#enqueue(request, text, from),
       (functions) => this.#onFunctionsReady(functions),
+      this.shell,
     );
     this.#clients.push(client);
     return client.bridge;
@@ -97,6 +106,28 @@ export class OfficeHost {
    */
   refuse(n: number, refusal: Refusal): void {
     this.#refusals.set(this.#requests + n, refusal);
+  }
+
+  /**
+   * Runs the function that a page has associated with a command of the ribbon or of a menu; done when the page says so.
+   * https://learn.microsoft.com/office/dev/add-ins/design/add-in-commands
+   */
+  runCommand(name: string): Promise<void> {
+    const id = String(++this.#lastCommand);
+    return new Promise((resolve) => {
+      this.#running.set(id, resolve);
+      for (const listener of this.#commands) listener(id, name);
+    });
+  }
+
+  onCommand(listener: (id: string, name: string) => void): () => void {
+    this.#commands.add(listener);
+    return () => this.#commands.delete(listener);
+  }
+
+  commandDone(id: string): void {
+    this.#running.get(id)?.();
+    this.#running.delete(id);
   }
 
   /** Calls a custom function as a cell would, in the first runtime that is ready; waits until there is one. */

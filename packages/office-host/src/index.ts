@@ -29,6 +29,7 @@ export {
 } from './grid/cell-style';
 export type { CellChange, GridEvent } from './grid/grid-event';
 export { displayText } from './grid/display-text';
+export type { OfficeShell } from './office-shell';
 export type { HostVersion } from './requirement-sets';
 export type { CustomFunctionResult, InvocationOptions } from './wire/custom-functions';
 export type { HostErrorCode } from './wire/host-error';

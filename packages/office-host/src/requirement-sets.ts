@@ -14,6 +14,7 @@ const SUPPORTED: Record<HostVersion, Readonly<Record<string, string>>> = {
     ExcelApi: '1.14',
     CustomFunctionsRuntime: '1.3',
     CustomFunctions: '1.8',
+    CompressedFile: '1.1',
     DialogApi: '1.2',
     RibbonApi: '1.1',
     Settings: '1.1',
@@ -23,6 +24,7 @@ const SUPPORTED: Record<HostVersion, Readonly<Record<string, string>>> = {
     ExcelApi: '1.17',
     CustomFunctionsRuntime: '1.4',
     CustomFunctions: '1.8',
+    CompressedFile: '1.1',
     DialogApi: '1.2',
     RibbonApi: '1.2',
     Settings: '1.1',
@@ -57,15 +59,20 @@ export type MemberSupport =
   | { readonly kind: 'newer'; readonly set: string }
   | { readonly kind: 'supported' };
 
+/** What `Excel.createWorkbook` calls: Microsoft declares that function alone, not the members behind it. */
+const INTERNAL = `
+Application 1.8:createWorkbook
+WorkbookCreated 1.8:open`;
+
 /** Set of each member, by class; `ExcelApiOnline@1.1` for those of one platform. */
 const members = new Map<string, Map<string, string>>();
-for (const line of REQUIREMENT_SETS.trim().split('\n')) {
+for (const line of `${REQUIREMENT_SETS.trim()}${INTERNAL}`.split('\n')) {
   const [name = '', ...groups] = line.split(' ');
   const sets = groups.flatMap((group) => {
     const [set = '', names = ''] = group.split(':');
     return names.split(',').map((member) => [member, set] as const);
   });
-  members.set(name, new Map(sets));
+  members.set(name, new Map([...(members.get(name) ?? []), ...sets]));
 }
 
 /**

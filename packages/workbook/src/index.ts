@@ -9,3 +9,4 @@ export { decodeText } from './docx/decode-text';
 export { refuseSize } from './refuse-size';
 export { writeReport } from './docx/write-report';
 export { reportSheets } from './xlsx/report-sheets';
+export { valuesOnly, type ValuesOnly } from './handover/values-only';

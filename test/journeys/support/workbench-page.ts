@@ -51,7 +51,7 @@ export class WorkbenchPage {
   }
 
   /** Clicks a cell of the sheet that is shown. It is brought into view first, as a person would scroll. */
-  async clickCell(address: string): Promise<void> {
+  async clickCell(address: string, button: 'left' | 'right' = 'left'): Promise<void> {
     await this.page.locator('canvas[id^="univer-sheet-main-canvas"]').waitFor();
     const at = await this.page.evaluate(async (a1) => {
       const { workbench } = window as unknown as WithWorkbench;
@@ -87,7 +87,7 @@ export class WorkbenchPage {
       if (!isSeen(at)) throw new Error(`${a1} could not be brought into view`);
       return { x: canvas.x + at.x, y: canvas.y + at.y };
     }, address);
-    await this.page.mouse.click(at.x, at.y);
+    await this.page.mouse.click(at.x, at.y, { button });
     await expect
       .poll(() => this.selection(), { message: `a click on ${address} selects it` })
       .toMatch(new RegExp(`!${address}(:|$)`));

@@ -2,13 +2,14 @@ import type { Appearance, Environment } from '../../taskpane/shell/environment';
 
 const DARK = '(prefers-color-scheme: dark)';
 const CONTRAST = '(forced-colors: active)';
+const PAPER = 'print';
 
 /**
  * Language and appearance of Excel. The Office theme decides where Excel tells it (desktop), the system's otherwise.
  * https://learn.microsoft.com/javascript/api/office/office.officetheme
  */
 export function officeEnvironment(): Environment {
-  const queries = [matchMedia(DARK), matchMedia(CONTRAST)];
+  const queries = [matchMedia(DARK), matchMedia(CONTRAST), matchMedia(PAPER)];
   return {
     language: Office.context.displayLanguage,
     appearance,
@@ -20,6 +21,8 @@ export function officeEnvironment(): Environment {
 }
 
 function appearance(): Appearance {
+  // Paper is white.
+  if (matchMedia(PAPER).matches) return 'light';
   if (matchMedia(CONTRAST).matches) return 'high-contrast';
   const background = Office.context.officeTheme?.bodyBackgroundColor;
   const dark = background ? isDark(background) : matchMedia(DARK).matches;

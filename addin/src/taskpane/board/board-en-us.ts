@@ -6,7 +6,7 @@ const UNITS: Readonly<Record<string, (number: string) => string>> = {
   个百分点: (number) => `${number} pp`,
   个: (number) => number,
 };
-const SIGNED = new Set(['ahead', 'growth']);
+const SIGNED = new Set(['ahead', 'growth', 'margin']);
 
 /** English. Sentences that come with the figures stay in Chinese. */
 export const boardEnUS: BoardMessages = {
@@ -18,7 +18,7 @@ export const boardEnUS: BoardMessages = {
     completion: 'Completion',
     time: 'Time progress',
     ahead: 'Against time',
-    shortfall: 'Gap to time',
+    margin: 'Margin or gap',
     lastYear: 'Last year',
     growth: 'Year on year',
     need: 'Needed a month',
@@ -33,6 +33,7 @@ export const boardEnUS: BoardMessages = {
     return UNITS[unit]?.(`${value.startsWith('-') ? '−' : plus}${number}`) ?? text;
   },
   formula: (formula) => `Formula: ${formula}`,
+  assumption: (formula) => `Projection: ${formula}.`,
   rows: (n) => `From ${n} cells; choose one to go there:`,
   noRows: 'This number comes from no cell.',
   halfway: 'Half done (双过半)',

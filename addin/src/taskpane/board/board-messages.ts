@@ -13,6 +13,8 @@ export interface BoardMessages {
   /** A figure as printed. */
   readonly text: (figure: ShownFigure) => string;
   readonly formula: (formula: string) => string;
+  /** The projection with what it takes for granted. */
+  readonly assumption: (formula: string) => string;
   readonly rows: (n: number) => string;
   readonly noRows: string;
   readonly halfway: string;

@@ -12,7 +12,7 @@ const DETAILS: readonly MeasureFigure[] = [
   'completion',
   'time',
   'ahead',
-  'shortfall',
+  'margin',
   'lastYear',
   'growth',
   'need',
@@ -100,6 +100,9 @@ export function MeasureCard({
           </div>
         ))}
       </dl>
+      {figures.projection.value !== null && (
+        <div className={styles.term}>{messages.assumption(figures.projection.formula)}</div>
+      )}
       <div id={`${id}-rows`} className={mergeClasses(open !== null && styles.panel)}>
         {open && opened && (
           <>

@@ -11,6 +11,7 @@ export const enUS: Messages = {
     standings: 'Honours',
     sheets: 'Reports',
     prose: 'Report',
+    formulas: 'Formulas',
     settings: 'Settings',
     loading: 'Adding up…',
   },
@@ -90,7 +91,7 @@ export const enUS: Messages = {
     `The check failed by a fault of ours (${detail}). Try again; if it stays, report what is in brackets.`,
   noOffice:
     'office.js could not be loaded, so the pane cannot work. Check the network, or ask the administrator to deploy with another address of it.',
-  noExcel: 'This pane works inside Excel: open a workbook and choose Check ledger on the Home tab.',
+  noExcel: 'This pane works inside Excel: open a workbook and choose Check on the Zhaoshang tab.',
   crashed: 'The pane failed. Choose Try again, or close the pane and open it anew.',
   dateNotKept: (why) => `The reporting date was not kept in the workbook; this check is not affected. ${why}`,
   notKept: (why) => `Not kept in the workbook; it holds until the pane is closed. ${why}`,

@@ -1,17 +1,13 @@
 import type { Severity, SkipReason } from '@zhaoshang/core';
 import type { CheckFailure } from '../../check/check-answer';
+import type { ViewKey } from '../navigation/shown-view';
 import type { KeptWhat } from '../session/notice';
 
 /** Every text of the pane that is not data. A language is one object of this type. */
 export interface Messages {
   readonly language: 'zh' | 'en';
   /** The views of the pane. */
-  readonly tabs: Readonly<
-    Record<
-      'label' | 'check' | 'board' | 'projects' | 'standings' | 'sheets' | 'prose' | 'settings' | 'loading',
-      string
-    >
-  >;
+  readonly tabs: Readonly<Record<ViewKey | 'label' | 'loading', string>>;
   readonly title: string;
   readonly asOf: string;
   readonly asOfHint: string;

@@ -11,6 +11,7 @@ export const zhCN: Messages = {
     standings: '榜单',
     sheets: '报表',
     prose: '总结',
+    formulas: '公式',
     settings: '设置',
     loading: '正在汇总…',
   },
@@ -91,7 +92,7 @@ export const zhCN: Messages = {
     `检查没有完成，是程序出了错（${detail}）。请再试一次；仍不行请把括号里的话告诉技术支持。`,
   noOffice:
     '没有连上 Office 的脚本库 office.js，窗格无法工作。请检查网络；单位网络不通微软服务器的，请管理员改用世纪互联的地址重新部署。',
-  noExcel: '本窗格要在 Excel 里使用：打开工作簿，在“开始”选项卡点“台账检查”。',
+  noExcel: '本窗格要在 Excel 里使用：打开工作簿，在“招商”选项卡点“检查”。',
   crashed: '窗格出了错，请点“再试一次”；仍不行请关闭窗格后重新打开。',
   dateNotKept: (why) => `统计截止日没有存入工作簿，不影响本次检查。${why}`,
   notKept: (why) => `没有存入工作簿，窗格关闭前有效。${why}`,

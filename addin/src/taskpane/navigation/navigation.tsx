@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, Spinner, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import type { CellAddress } from '@zhaoshang/core';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { CheckAnswer } from '../../check/check-answer';
 import type { ViewClient } from '../../check/board-views';
 import type { SheetWriter } from '../../port/sheet-writer';
 import { useMessages } from '../messages/use-messages';
 import type { CheckSession } from '../session/check-session';
+import { VIEWS, type ShownView, type ViewKey } from './shown-view';
 
 // Fetched when first opened, so that the pane itself starts small.
 const BoardView = lazy(() => import(/* webpackChunkName: "board" */ '../board/board-view'));
@@ -14,9 +15,7 @@ const SettingsView = lazy(() => import(/* webpackChunkName: "settings" */ '../se
 const StandingsView = lazy(() => import(/* webpackChunkName: "standings" */ '../standings/standings-view'));
 const SheetsView = lazy(() => import(/* webpackChunkName: "sheets" */ '../sheets/sheets-view'));
 const ProseView = lazy(() => import(/* webpackChunkName: "prose" */ '../prose/prose-view'));
-
-const TABS = ['check', 'board', 'projects', 'standings', 'sheets', 'prose', 'settings'] as const;
-type TabKey = (typeof TABS)[number];
+const FormulasView = lazy(() => import(/* webpackChunkName: "formulas" */ '../formulas/formulas-view'));
 
 const useStyles = makeStyles({
   tabs: {
@@ -49,6 +48,7 @@ export interface ViewProps {
 interface NavigationProps extends Pick<ViewProps, 'client'> {
   readonly session: CheckSession;
   readonly answer: CheckAnswer | null;
+  readonly shown: ShownView;
   /** What the view that writes reports needs. */
   readonly writing: { readonly writer: SheetWriter; readonly readOnly: boolean };
   /** How a panel lays out what it holds. */
@@ -57,19 +57,30 @@ interface NavigationProps extends Pick<ViewProps, 'client'> {
   readonly children: ReactNode;
 }
 
-/** The views of the pane (检查、看板、项目、榜单、报表、总结、设置) as tabs. One that was opened stays as it was left. */
-export function Navigation({ answer, writing, client, session, className, children }: NavigationProps) {
+/** The views of the pane (检查、看板、项目、榜单、报表、总结、公式、设置) as tabs. One that was opened stays as it was left. */
+export function Navigation({
+  answer,
+  shown,
+  writing,
+  client,
+  session,
+  className,
+  children,
+}: NavigationProps) {
   const onGoTo = (cell: CellAddress) => void session.places.goTo(cell);
   const { tabs, welcome, welcomeDetail } = useMessages();
   const styles = useStyles();
-  const [current, setCurrent] = useState<TabKey>('check');
-  const [opened, setOpened] = useState<ReadonlySet<TabKey>>(new Set(['check']));
-  const open = (key: TabKey) => {
-    setCurrent(key);
-    setOpened((before) => new Set(before).add(key));
-  };
-  const content = (key: TabKey): ReactNode => {
+  const { view: current, explainAsked } = useSyncExternalStore(shown.subscribe, shown.get);
+  const [opened, setOpened] = useState<ReadonlySet<ViewKey>>(new Set(['check']));
+  if (!opened.has(current)) setOpened(new Set(opened).add(current));
+  const content = (key: ViewKey): ReactNode => {
     if (key === 'check') return children;
+    if (key === 'formulas')
+      return (
+        <Suspense fallback={<Spinner size="small" label={tabs.loading} />}>
+          <FormulasView client={client} onGoTo={onGoTo} explainAsked={explainAsked} />
+        </Suspense>
+      );
     if (key === 'prose')
       return (
         <Suspense fallback={<Spinner size="small" label={tabs.loading} />}>
@@ -110,15 +121,15 @@ export function Navigation({ answer, writing, client, session, className, childr
         className={styles.tabs}
         aria-label={tabs.label}
         selectedValue={current}
-        onTabSelect={(_, { value }) => open(value as TabKey)}
+        onTabSelect={(_, { value }) => shown.open(value as ViewKey)}
       >
-        {TABS.map((key) => (
+        {VIEWS.map((key) => (
           <Tab key={key} id={`tab-${key}`} value={key} aria-controls={`panel-${key}`}>
             {tabs[key]}
           </Tab>
         ))}
       </TabList>
-      {TABS.map((key) => (
+      {VIEWS.map((key) => (
         // Focusable, so that the keyboard can scroll it.
         <div
           key={key}

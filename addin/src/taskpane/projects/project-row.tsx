@@ -44,6 +44,7 @@ export function ProjectRow({ listed: { project, attention }, steps, onGoTo }: Pr
   const about = [
     project.unit || messages.noUnit,
     project.person,
+    project.leader && messages.leader(project.leader),
     project.kind,
     project.amount,
     project.terminated ? messages.terminated : '',

@@ -17,9 +17,11 @@ export interface ProjectsMessages {
   readonly noMatch: (query: string) => string;
   readonly search: string;
   readonly copy: string;
+  readonly copyWeekly: string;
   readonly copied: (n: number) => string;
   readonly notCopied: string;
   readonly noUnit: string;
+  readonly leader: (name: string) => string;
   readonly reached: string;
   readonly notReached: string;
   readonly terminated: string;

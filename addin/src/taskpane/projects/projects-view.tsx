@@ -10,10 +10,10 @@ import { copyText } from './copy-text';
 import { listedProjects } from './listed-projects';
 import { ProjectRow } from './project-row';
 import { useProjectsMessages, type FilterKey } from './projects-messages';
-import { scheduleText } from './schedule-text';
+import { LISTS, scheduleText, weeklyText } from './schedule-text';
 
 const PROJECTS = { view: 'projects' } as const;
-const FILTERS: readonly FilterKey[] = ['notStarted', 'notConverted', 'idle', 'planned', 'all'];
+const FILTERS: readonly FilterKey[] = [...LISTS, 'all'];
 const PAGE = 50;
 
 const useStyles = makeStyles({
@@ -24,8 +24,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXS,
     marginTop: tokens.spacingVerticalXS,
   },
-  tools: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
-  search: { flexGrow: 1, minWidth: 0, maxWidth: 'none' },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  search: { flexGrow: 1, flexBasis: '160px', minWidth: 0, maxWidth: 'none' },
   copy: { flexShrink: 0 },
   note: {
     color: tokens.colorNeutralForeground2,
@@ -58,10 +63,9 @@ function Projects({ projects, onGoTo }: Pick<ViewProps, 'onGoTo'> & { readonly p
   const list = filter === 'all' ? null : projects.lists[filter];
   const count = (key: FilterKey) =>
     key === 'all' ? projects.projects.length : projects.lists[key].items.length;
-  const copy = async () => {
-    const done = await copyText(scheduleText(listed, messages));
-    setCopied(done ? messages.copied(listed.length) : messages.notCopied);
-  };
+  const copy = async (text: string, rows: number) =>
+    setCopied((await copyText(text)) ? messages.copied(rows) : messages.notCopied);
+  const weekly = LISTS.reduce((sum, key) => sum + count(key), 0);
 
   return (
     <section aria-labelledby="projects-title">
@@ -96,9 +100,17 @@ function Projects({ projects, onGoTo }: Pick<ViewProps, 'onGoTo'> & { readonly p
           className={styles.copy}
           icon={<CopyRegular />}
           disabled={listed.length === 0}
-          onClick={() => void copy()}
+          onClick={() => void copy(scheduleText(listed, messages), listed.length)}
         >
           {messages.copy}
+        </Button>
+        <Button
+          className={styles.copy}
+          icon={<CopyRegular />}
+          disabled={weekly === 0}
+          onClick={() => void copy(weeklyText(projects, messages), weekly)}
+        >
+          {messages.copyWeekly}
         </Button>
       </div>
       <div role="status" className={styles.note}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Listed } from './listed-projects';
 import { projectsZhCN } from './projects-zh-cn';
-import { scheduleText } from './schedule-text';
+import { scheduleText, weeklyText } from './schedule-text';
 
 const listed = (name: string): Listed => ({
   project: {
@@ -41,4 +41,24 @@ describe('scheduleText', () => {
   it.each(['=HYPERLINK("x")', '+1', '-1', '@A1', '＝1'])('keeps %s from being a formula', (name) => {
     expect(scheduleText([listed(name)], projectsZhCN)).toContain(`\t'${name}`);
   });
+});
+
+it('puts the lists that have a project one under another, each under its name', () => {
+  const { project, attention } = listed('乙项目');
+  const list = (items: number) => ({
+    items: attention ? Array.from({ length: items }, () => ({ ...attention, project: 0 })) : [],
+    legend: '',
+    gaps: [],
+  });
+  const text = weeklyText(
+    {
+      asOf: '2022-06-30',
+      steps: [],
+      projects: [project],
+      lists: { notStarted: list(1), notConverted: list(0), idle: list(2), planned: list(0) },
+    },
+    projectsZhCN,
+  );
+  const lines = text.split('\n').map((line) => line.split('\t')[0]);
+  expect(lines).toEqual(['签约未落地', '序号', '1', '', '在谈无进展', '序号', '1', '2']);
 });

@@ -1,5 +1,18 @@
-import type { Listed } from './listed-projects';
+import type { ListKey } from '@zhaoshang/core';
+import type { ProjectsAnswer } from '../../check/projects-answer';
+import { listedProjects, type Listed } from './listed-projects';
 import type { ProjectsMessages } from './projects-messages';
+
+/** The lists of 周调度, in their order. */
+export const LISTS: readonly ListKey[] = ['notStarted', 'notConverted', 'idle', 'planned'];
+
+/** All the lists of 周调度 one under another, each with its name; those without a project are left out. */
+export function weeklyText(projects: ProjectsAnswer, messages: ProjectsMessages): string {
+  return LISTS.flatMap((key) => {
+    const listed = listedProjects(projects, key, '');
+    return listed.length > 0 ? [`${messages.filters[key]}\n${scheduleText(listed, messages)}`] : [];
+  }).join('\n\n');
+}
 
 /** The list as tab-separated text, to be pasted into the table of 周调度: one line a project, under a heading. */
 export function scheduleText(listed: readonly Listed[], { heading, lights }: ProjectsMessages): string {

@@ -10,6 +10,7 @@ import { RecognitionCard } from '../first-use/recognition-card';
 import { FindingsView } from '../findings/findings-view';
 import { useMessages } from '../messages/use-messages';
 import { Navigation } from '../navigation/navigation';
+import type { ShownView } from '../navigation/shown-view';
 import type { CheckSession } from '../session/check-session';
 import { isBusy } from '../session/pane-state';
 import { CheckBar } from './check-bar';
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    '@media print': { display: 'block', height: 'auto' },
   },
   head: {
     display: 'flex',
@@ -29,6 +31,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { display: 'none' },
   },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   body: {
@@ -48,10 +51,11 @@ interface AppProps {
   readonly session: CheckSession;
   readonly views: ViewClient;
   readonly writer: SheetWriter;
+  readonly shown: ShownView;
 }
 
 /** The pane: check bar and notices above, figures, findings and coverage below. */
-export function App({ session, views, writer }: AppProps) {
+export function App({ session, views, writer, shown }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const messages = useMessages();
   const styles = useStyles();
@@ -69,6 +73,7 @@ export function App({ session, views, writer }: AppProps) {
         className={styles.body}
         answer={answer}
         client={views}
+        shown={shown}
         writing={{ writer, readOnly: state.workbook?.readOnly ?? false }}
         session={session}
       >

@@ -1,5 +1,6 @@
 import {
   FluentProvider,
+  makeStyles,
   teamsHighContrastTheme,
   webDarkTheme,
   webLightTheme,
@@ -18,6 +19,9 @@ const THEMES: Readonly<Record<Appearance, Theme>> = {
   'high-contrast': { ...teamsHighContrastTheme, fontFamilyBase },
 };
 
+// On paper nothing scrolls: the page grows with what it shows.
+const useStyles = makeStyles({ theme: { height: '100%', '@media print': { height: 'auto' } } });
+
 interface PaneThemeProps {
   readonly environment: Environment;
   readonly children: ReactNode;
@@ -25,9 +29,10 @@ interface PaneThemeProps {
 
 /** Fluent's theme that matches the host. */
 export function PaneTheme({ environment, children }: PaneThemeProps) {
+  const styles = useStyles();
   const appearance = useSyncExternalStore(environment.onAppearanceChange, environment.appearance);
   return (
-    <FluentProvider theme={THEMES[appearance]} style={{ height: '100%' }} data-appearance={appearance}>
+    <FluentProvider theme={THEMES[appearance]} className={styles.theme} data-appearance={appearance}>
       {children}
     </FluentProvider>
   );

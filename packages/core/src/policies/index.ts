@@ -1,6 +1,8 @@
 import { capitalMultiple } from './capital-multiple';
+import { channelGroups } from './channel-groups';
 import { concentrationShare } from './concentration-share';
 import { conversionDeadline } from './conversion-deadline';
+import { conversionRedLight } from './conversion-red-light';
 import { creditCodeExceptions } from './credit-code-exceptions';
 import { enrolmentDeadline } from './enrolment-deadline';
 import { fdiDropped } from './fdi-dropped';
@@ -10,6 +12,7 @@ import { homeDivisions } from './home-divisions';
 import { investmentIntensity } from './investment-intensity';
 import { lastLeagueWeights } from './last-league-weights';
 import { lastMonthShare } from './last-month-share';
+import { leadingIndustries } from './leading-industries';
 import { leagueCap } from './league-cap';
 import { leagueWeights } from './league-weights';
 import { nameSimilarity } from './name-similarity';
@@ -26,6 +29,7 @@ import { splitTier } from './split-tier';
 import { splitWindow } from './split-window';
 import { startDateGap } from './start-date-gap';
 import { startDeadline } from './start-deadline';
+import { startRedLight } from './start-red-light';
 import { talksIdle } from './talks-idle';
 import { unitSlip } from './unit-slip';
 
@@ -33,7 +37,9 @@ import { unitSlip } from './unit-slip';
 export const policies: readonly Policy<unknown>[] = [
   recognitionFloor,
   startDeadline,
+  startRedLight,
   conversionDeadline,
+  conversionRedLight,
   enrolmentDeadline,
   fundsBeforeStart,
   unitSlip,
@@ -41,6 +47,8 @@ export const policies: readonly Policy<unknown>[] = [
   splitWindow,
   splitTier,
   homeDivisions,
+  leadingIndustries,
+  channelGroups,
   concentrationShare,
   capitalMultiple,
   investmentIntensity,

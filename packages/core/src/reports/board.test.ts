@@ -38,7 +38,7 @@ describe('boardOf', () => {
       completion: '58.75%',
       time: '50.00%',
       ahead: '超8.75个百分点',
-      shortfall: '0.00亿元',
+      margin: '超0.70亿元',
       lastYear: '4.00亿元',
       growth: '增长17.50%',
       need: '0.55亿元',
@@ -101,5 +101,25 @@ describe('boardOf', () => {
       ['区教委', 2, 1],
     ]);
     expect(place).toEqual({ kind: 'unknown', missing: ['“落地乡镇街道”列'] });
+  });
+
+  it('groups by the leading industries and the channels that the parameters name', () => {
+    const ledger = readLedger(
+      readExample({
+        签约项目: `项目名称|引资单位|合同类型|签约时间|合同额（亿元）|产业类别|行业代码|招商方式
+        甲玻纤项目|区商务委|正式合同|2022-03-01|3|工业|C3061|东西协作
+        乙医药项目|区教委|正式合同|2022-03-02|2|工业|C2740|中介招商
+        丙物流项目|区教委|正式合同|2022-03-03|1|服务业|G5930|领导带队`,
+      }),
+    );
+    const names = (by: 'leading' | 'source', policies = {}) => {
+      const outcome = boardOf(ledger, { asOf: parseDay('2022-06-30') as Day, policies }).groups[by];
+      return outcome.kind === 'value'
+        ? outcome.value.map(({ name, projects }) => `${name}${projects}`)
+        : outcome;
+    };
+    expect(names('leading')).toEqual(['新材料1', '生物医药1', '其他1']);
+    expect(names('leading', { leadingIndustries: ['物流：G59', '其余：工业'] })).toEqual(['其余2', '物流1']);
+    expect(names('source')).toEqual(['协作帮扶1', '中介1', '其他1']);
   });
 });

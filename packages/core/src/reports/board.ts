@@ -11,7 +11,9 @@ import { lastYear, summaryFigures } from './compose/summary-figures';
 /** What the board groups by (看板分类), in the order of its switch. */
 export const BOARD_DIMENSIONS = [
   'unit',
+  'leading',
   'industry',
+  'source',
   'channel',
   'origin',
   'place',

@@ -52,11 +52,28 @@ describe('projectsOf', () => {
       ['乙项目', 'yellow', '2021-10-26签约，应在2022-04-26前开工，已超65天'],
     ]);
     expect(report.lists.notStarted.items[1]).toMatchObject({ due: '2022-04-26', daysOver: 65 });
-    expect(report.lists.notStarted.legend).toContain('满6个月');
+    expect(report.lists.notStarted.legend).toContain('超过6个月');
+  });
+
+  it('takes the two last years, says how many are older, and lights them as the parameters say', () => {
+    const ledger = readLedger(
+      readExample({
+        签约项目: `项目名称|引资单位|合同类型|签约时间|合同额（亿元）|开工时间
+        旧项目|区教委|正式合同|2020-12-31|2|
+        新项目|区教委|正式合同|2021-01-01|2|`,
+      }),
+    );
+    const { items, gaps } = projectsOf(ledger, { asOf }).lists.notStarted;
+    expect(items.map(({ light }) => light)).toEqual(['red']);
+    expect(gaps).toEqual(['1个更早签约、至今未开工的项目，见“检查”中的E03']);
+    const later = projectsOf(ledger, { asOf, policies: { startRedLight: 24 } }).lists.notStarted;
+    expect(later.items.map(({ light }) => light)).toEqual(['yellow']);
   });
 
   it('lists frameworks that were not converted', () => {
-    expect(list('notConverted')).toEqual([['丁项目', 'red', '2021-06-01签框架协议，已满12个月']]);
+    expect(list('notConverted')).toEqual([
+      ['丁项目', 'red', '2021-06-01签框架协议，已满12个月，应在2021-12-01前转正式，已超211天'],
+    ]);
   });
 
   it('lists talks without progress, and says how many are not dated', () => {

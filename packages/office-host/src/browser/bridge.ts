@@ -1,6 +1,7 @@
 import type { OfficeHost } from '../host';
 import { officeControl } from './office-control';
 import { nativeEvents } from './native-events';
+import { nativeMethods } from './native-methods';
 
 /** What a desktop Excel puts into the window of a page before its scripts run. */
 interface NativeWindow {
@@ -27,9 +28,7 @@ export function installBridge(window: Window, host: OfficeHost): void {
     GetHostInfo: () => hostInfo(host.language),
     GetContext: () => control,
     GetLoggingAllowed: () => false,
-    Execute: (method: number) => {
-      throw new Error(`The Office host does not model method ${method} of the common API.`);
-    },
+    Execute: nativeMethods(host),
   });
   window.addEventListener('pagehide', () => {
     host.disconnect(bridge);

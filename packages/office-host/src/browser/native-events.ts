@@ -1,14 +1,15 @@
 import type { GridEvent } from '../grid/grid-event';
 import type { OfficeHost } from '../host';
+import { safeArray } from './safe-array';
 
-/**
- * Events of the common API by their number, and what of the grid raises them: settings, selection, and the commands
- * of the ribbon, which there are none of.
- */
+/** A command of the ribbon or of a menu. */
+const COMMAND = 39;
+
+/** Events of the common API by their number, and what raises them. */
 const EVENTS: Readonly<Record<number, GridEvent['type'] | 'command'>> = {
   1: 'settings',
   2: 'selected',
-  39: 'command',
+  [COMMAND]: 'command',
 };
 
 const SUCCESS = 0;
@@ -21,11 +22,19 @@ type Handler = (event: number, payload: object) => void;
  */
 export function nativeEvents(host: OfficeHost): { readonly members: object; stop(): void } {
   const handlers = new Map<number, Handler>();
-  const stop = host.grid.subscribe((event) => {
+  const quiet = host.grid.subscribe((event) => {
     for (const [id, handler] of handlers) {
       if (EVENTS[id] === event.type) setTimeout(() => handler(id, {}), 0);
     }
   });
+  const idle = host.onCommand((id, name) => {
+    const source = JSON.stringify({ source: { id: name } });
+    handlers.get(COMMAND)?.(COMMAND, safeArray(id, name, source));
+  });
+  const stop = () => {
+    quiet();
+    idle();
+  };
   const members = {
     RegisterEvent(id: number, _target: string, handler: Handler, done?: (status: number) => void): void {
       if (!EVENTS[id]) throw new Error(`The Office host does not model event ${id} of the common API.`);

@@ -1,5 +1,6 @@
 import type { Area } from '../grid/area';
 import type { GridBackend, SheetInfo } from '../grid/backend';
+import type { OfficeShell } from '../office-shell';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 
@@ -12,6 +13,7 @@ export interface RangeObject extends HostObject {
 /** What every object of the model stands on. The makers keep the classes from importing one another in circles. */
 export interface ModelContext {
   readonly grid: GridBackend;
+  readonly shell: OfficeShell;
   /** https://learn.microsoft.com/javascript/api/excel/excel.runtime#excel-excel-runtime-enableevents-member */
   enableEvents: boolean;
   readonly make: {

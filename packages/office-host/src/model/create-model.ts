@@ -1,5 +1,6 @@
 import type { GridBackend } from '../grid/backend';
 import { ConditionalFormatCollection } from './conditional-format-collection';
+import type { OfficeShell } from '../office-shell';
 import type { ModelContext } from './context';
 import { NamedItemCollection } from './named-item-collection';
 import { Range } from './range';
@@ -10,9 +11,10 @@ import { TableCollection } from './table-collection';
 import { Worksheet } from './worksheet';
 
 /** The model's context over a grid. */
-export function createModelContext(grid: GridBackend): ModelContext {
+export function createModelContext(grid: GridBackend, shell: OfficeShell): ModelContext {
   const context: ModelContext = {
     grid,
+    shell,
     enableEvents: true,
     make: {
       range: (sheet, area) => new Range(context, sheet, area),

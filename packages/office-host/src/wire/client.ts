@@ -1,4 +1,6 @@
 import { AddinInternalService } from './addin-service';
+import type { OfficeShell } from '../office-shell';
+import { AppRuntimeService } from './app-runtime-service';
 import { CustomFunctionsHost } from './custom-functions';
 import type { HostObject } from './host-object';
 import type { EventMessage, MessageEntry, RequestMessage, ResponseMessage } from './message';
@@ -17,7 +19,11 @@ export class Client {
   readonly customFunctions: CustomFunctionsHost;
   readonly bridge: NativeBridge;
 
-  constructor(answer: Answer, onFunctionsReady: (functions: CustomFunctionsHost) => void) {
+  constructor(
+    answer: Answer,
+    onFunctionsReady: (functions: CustomFunctionsHost) => void,
+    private readonly shell: OfficeShell,
+  ) {
     this.customFunctions = new CustomFunctionsHost((entry) => this.tell([entry]), onFunctionsReady);
     this.bridge = {
       sendMessageToHost: (text) => {
@@ -32,6 +38,7 @@ export class Client {
   /** An object outside the workbook that the library asks for by its type; undefined for what is not modelled. */
   create(typeName: string): HostObject | undefined {
     if (typeName === 'Microsoft.ExcelServices.CustomFunctions') return this.customFunctions;
+    if (typeName === 'Microsoft.AppRuntime.AppRuntimeService') return new AppRuntimeService(this.shell);
     return typeName === 'Microsoft.InternalService.AddinInternalService'
       ? new AddinInternalService()
       : undefined;

@@ -6,6 +6,8 @@ import { ZipFault } from './zip-fault';
 
 /** The parts of a zip, inflated one by one when asked for. */
 export interface Archive {
+  /** The names of all parts, as written. */
+  names(): readonly string[];
   has(name: string): boolean;
   /** A part's bytes. Throws {@link ZipFault} where they are damaged, or are not what the directory declares. */
   read(name: string): Uint8Array;
@@ -28,6 +30,7 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
     entries.set(partName(entry.name), entry);
   }
   return {
+    names: () => [...entries.values()].map(({ name }) => name).filter((name) => !name.endsWith('/')),
     has: (name) => entries.has(partName(name)),
     read(name) {
       const entry = entries.get(partName(name));

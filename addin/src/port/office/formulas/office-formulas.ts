@@ -4,8 +4,11 @@ import { PortError } from '../../port-error';
 import { areaOf, usedAreas } from '../used-areas';
 import { readInfo } from '../read-info';
 import { readValues } from '../read-values';
+import { supports } from '../requirement';
+import { translateError } from '../translate-error';
 import { withExcel } from '../with-excel';
 import { readContents } from './cell-contents';
+import { base64Of, documentFile } from './document-file';
 import { readFormulaCells } from './read-formula-cells';
 import { undoCells } from './undo-cells';
 import { writeFormulas } from './write-formulas';
@@ -48,4 +51,21 @@ export const officeFormulas: FormulaPort = {
   formulas: () => withExcel(readFormulaCells),
   write: (edits) => withExcel((context) => writeFormulas(context, edits)),
   undo: (written) => withExcel((context) => undoCells(context, written)),
+
+  canCopy: () => supports('1.1', 'CompressedFile') && supports('1.8'),
+
+  file: () =>
+    withExcel(async (context) => {
+      const { name } = await readInfo(context);
+      return { name, bytes: await documentFile() };
+    }),
+
+  // https://learn.microsoft.com/javascript/api/excel#excel-excel-createworkbook-function(1), ExcelApi 1.8
+  openFile: async (bytes) => {
+    try {
+      await Excel.createWorkbook(base64Of(bytes));
+    } catch (error) {
+      throw translateError(error);
+    }
+  },
 };

@@ -30,9 +30,10 @@ export async function writeFormulas(
   for (const { cell, formula, format, before } of planned) {
     const range = rangeOf(context, cell);
     // A cell formatted as text would keep the formula as a text.
-    if (before.format === '@') range.numberFormat = [['General']];
+    const plain = before.format === '@' ? 'General' : before.format;
+    const wanted = plain === 'General' ? (format ?? plain) : plain;
+    if (wanted !== before.format) range.numberFormat = [[wanted]];
     range.formulas = [[formula]];
-    if (format !== undefined && before.format === 'General') range.numberFormat = [[format]];
   }
   try {
     await context.sync();

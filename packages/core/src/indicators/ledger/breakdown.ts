@@ -8,7 +8,7 @@ import type { CountedProject, CountedRow } from '../counting/counted';
 import { signedProjects } from '../counting/signed-projects';
 import { knownSumOfFormal, knownSumOfFrameworks, knownSumOfRows } from '../counting/sum-amounts';
 import type { LedgerContext } from '../ledger-context';
-import { DIMENSIONS, groupOf, UNNAMED, type Dimension } from './dimension';
+import { groupOf, neededFor, UNNAMED, type Dimension } from './dimension';
 import { fundsRows } from './funds-rows';
 
 /** One group of a breakdown; amounts in yuan, undefined where no row of the group holds one. */
@@ -42,7 +42,7 @@ export function breakdown(context: LedgerContext, by: Dimension): Outcome<readon
   const tables = tablesOf(context.ledger, 'projects');
   const nameOf = groupOf(context, by);
   const names = new Map(tables.map((records) => [records, nameOf(records)]));
-  if (![...names.values()].some(Boolean)) return unknown(`“${DIMENSIONS[by]}”列`);
+  if (![...names.values()].some(Boolean)) return unknown(neededFor(by));
   const groups = new Map<string, Group>();
   const groupAt = ({ records, record }: CountedRow): Group => {
     const name = names.get(records)?.(record) ?? UNNAMED;

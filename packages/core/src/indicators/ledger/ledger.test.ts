@@ -57,7 +57,7 @@ describe('breakdown', () => {
 
   it.each(
     (Object.keys(DIMENSIONS) as Dimension[]).filter(
-      (by) => !['place', 'channel', 'origin', 'ceremony'].includes(by),
+      (by) => !['place', 'source', 'channel', 'origin', 'ceremony'].includes(by),
     ),
   )('adds up to the whole by %s', (by) => {
     const outcome = breakdown(context, by);

@@ -4,12 +4,11 @@ import { growth } from '../../indicators/growth';
 import type { LedgerContext } from '../../indicators/ledger-context';
 import { monthlyNeed } from '../../indicators/monthly-need';
 import { projection } from '../../indicators/projection';
-import { shortfall } from '../../indicators/shortfall';
 import type { TargetFor } from '../../indicators/targets';
 import { timeProgress } from '../../indicators/time-progress';
 import { partsOf } from '../../model/day';
 import { Decimal } from '../../model/decimal';
-import { map, unknown, type Outcome } from '../../model/outcome';
+import { map, unknown, value, type Outcome } from '../../model/outcome';
 import { printFigure } from '../compose/figure';
 import type { ReportFigure } from '../report';
 
@@ -20,7 +19,7 @@ export const MEASURE_FIGURES = [
   'completion',
   'time',
   'ahead',
-  'shortfall',
+  'margin',
   'lastYear',
   'growth',
   'need',
@@ -136,13 +135,15 @@ export function measure(of: TargetFor, context: LedgerContext, now: Figures, bef
           both,
         ),
       ),
-      shortfall: print(
-        'shortfall',
-        '序时缺口',
-        yi,
-        `${target.text} × ${month} ÷ 12 − ${actual.text}，不小于0`,
-        from(both, (a, t) => shortfall.of({ actual: a, target: t, asOf })),
-        both,
+      margin: signed(
+        print(
+          'margin',
+          '与序时任务相差',
+          yi,
+          `${actual.text} − ${target.text} × ${month} ÷ 12；超为余量，欠为缺口`,
+          from(both, (a, t) => value(a.minus(t.times(month).dividedBy(12)))),
+          both,
+        ),
       ),
       lastYear,
       growth: print(

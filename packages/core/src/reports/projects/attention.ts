@@ -2,12 +2,14 @@ import type { LedgerContext } from '../../indicators/ledger-context';
 import { overdueProjects } from '../../indicators/ledger/overdue';
 import { pipeline } from '../../indicators/ledger/pipeline';
 import type { CellAddress } from '../../model/address';
-import { formatDay, partsOf } from '../../model/day';
+import { addMonths, dayOf, formatDay, parseDay, partsOf, type Day } from '../../model/day';
 import { cellOf } from '../../model/records';
 import { formatSpan, type DateSpan } from '../../model/span';
 import { conversionDeadline } from '../../policies/conversion-deadline';
+import { conversionRedLight } from '../../policies/conversion-red-light';
 import { versionOn, type Policy } from '../../policies/policy';
 import { startDeadline } from '../../policies/start-deadline';
+import { startRedLight } from '../../policies/start-red-light';
 import { talksIdle } from '../../policies/talks-idle';
 import { rules } from '../../rules/index';
 import { runRule } from '../../rules/run-rule';
@@ -50,31 +52,47 @@ export function attentionLists(context: LedgerContext): Readonly<Record<ListKey,
 
 function notStarted(context: LedgerContext): AttentionList {
   const months = context.policy(startDeadline);
-  const items = overdueProjects(context).flatMap(
-    ({ records, record, signed, due, monthsSince, daysOver }): Attention[] => {
+  const red = context.policy(startRedLight);
+  const since = twoYearsBefore(context.asOf);
+  const overdue = overdueProjects(context);
+  const items = overdue
+    .filter(({ signed }) => signed.to >= since)
+    .flatMap(({ records, record, signed, due, monthsSince, daysOver }): Attention[] => {
       const cell = cellOf(records, record, 'startedOn') ?? cellOf(records, record, 'signedOn');
       if (!cell) return [];
       const text = `${formatSpan(signed)}签约，应在${formatDay(due)}前开工，已超${daysOver}天`;
-      return [
-        { cell, light: monthsSince >= 2 * months ? 'red' : 'yellow', text, due: formatDay(due), daysOver },
-      ];
-    },
-  );
-  const legend = `签约满${months}个月未开工黄灯，满${2 * months}个月红灯。期限：${sourceOf(startDeadline, context)}`;
-  return { items, legend, gaps: remarks('E03', context).gaps };
+      return [{ cell, light: monthsSince >= red ? 'red' : 'yellow', text, due: formatDay(due), daysOver }];
+    });
+  const legend = `近两年（${formatDay(since)}以来）签约、超过${months}个月未开工的：黄灯；满${red}个月：红灯。开工期限：${sourceOf(startDeadline, context)}。红灯：${sourceOf(startRedLight, context)}`;
+  const earlier = overdue.length - items.length;
+  const gaps = earlier > 0 ? [`${earlier}个更早签约、至今未开工的项目，见“检查”中的E03`] : [];
+  return { items, legend, gaps: [...remarks('E03', context).gaps, ...gaps] };
 }
 
 function notConverted(context: LedgerContext): AttentionList {
   const months = context.policy(conversionDeadline);
+  const red = context.policy(conversionRedLight);
   const { found, gaps } = remarks('E04', context);
   const items = found.flatMap(({ cells: [cell], values }): Attention[] => {
     const elapsed = Number(values.months);
-    const text = `${String(values.signedOn)}签框架协议，已满${elapsed}个月`;
+    // A date known to the month only gives no day that it was due.
+    const signed = parseDay(String(values.signedOn));
+    const due = signed === undefined ? null : addMonths(signed, months);
+    const over = due === null ? '' : `，应在${formatDay(due)}前转正式，已超${context.asOf - due}天`;
+    const text = `${String(values.signedOn)}签框架协议，已满${elapsed}个月${over}`;
     return cell
-      ? [{ cell, light: elapsed >= 2 * months ? 'red' : 'yellow', text, due: null, daysOver: null }]
+      ? [
+          {
+            cell,
+            light: elapsed >= red ? 'red' : 'yellow',
+            text,
+            due: due === null ? null : formatDay(due),
+            daysOver: due === null ? null : context.asOf - due,
+          },
+        ]
       : [];
   });
-  const legend = `满${months}个月未转正式合同黄灯，满${2 * months}个月红灯。期限：${sourceOf(conversionDeadline, context)}`;
+  const legend = `超过${months}个月未转正式合同的：黄灯；满${red}个月：红灯。转正式期限：${sourceOf(conversionDeadline, context)}。红灯：${sourceOf(conversionRedLight, context)}`;
   return { items, legend, gaps };
 }
 
@@ -127,6 +145,11 @@ function planned(context: LedgerContext): AttentionList {
           ? [`${undated}个在谈项目没有计划签约时间，没有列入`]
           : [],
   };
+}
+
+/** The first day of the year before the reporting year: 近两年 is these two calendar years. */
+function twoYearsBefore(asOf: Day): Day {
+  return dayOf(partsOf(asOf).year - 1, 1, 1) ?? asOf;
 }
 
 /** 2022年第三季度 where the whole span lies in one quarter, else 2022年. */
