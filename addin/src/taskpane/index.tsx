@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import { takeCommands } from '../commands/commands';
 import { paneCheckClient } from '../check/check-client';
 import { officeEnvironment } from '../port/office/office-environment';
-import { officeSheets } from '../port/office/add-sheet';
 import { officeFormulas } from '../port/office/formulas/office-formulas';
 import { officePort } from '../port/office/office-port';
 import { officeSheetWriter } from '../port/office/office-sheet-writer';
@@ -35,7 +34,7 @@ function start(container: HTMLElement): void {
   document.documentElement.lang = environment.language;
   const client = paneCheckClient();
   const session = new CheckSession(
-    { workbook: officePort, paint: officePaint, sheets: officeSheets },
+    { workbook: officePort, paint: officePaint, sheets: officeSheetWriter },
     client,
   );
   const shown = new ShownView();

@@ -1,18 +1,11 @@
 import { ICommandService, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, ScrollToRangeOperation, type FWorkbook } from '@univerjs/preset-sheets-core';
-import {
-  ConditionalFormats,
-  SheetExtras,
-  type Area,
-  type ChartInfo,
-  type SheetLayout,
-} from '@zhaoshang/office-host';
+import { ExtrasGrid, type Area, type ChartInfo, type SheetLayout } from '@zhaoshang/office-host';
 import type {
   CellStyle,
   CellValue,
   CellWrite,
-  ConditionalFormatInfo,
   ConditionalLook,
   GridBackend,
   GridEvent,
@@ -46,14 +39,13 @@ export interface DocumentParts {
 }
 
 /** The workbench's grid as the workbook under the Office host. */
-export class UniverBackend extends SheetExtras implements GridBackend {
+export class UniverBackend extends ExtrasGrid implements GridBackend {
   readonly #book: FWorkbook;
   readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
   readonly #calculation: Calculation;
   readonly #tables: Tables;
   readonly #tabs: SheetTabs;
-  readonly #conditional = new ConditionalFormats();
   readonly #settings = new Map<string, SettingValue>();
   readonly #listeners = new Set<(event: GridEvent) => void>();
 
@@ -72,7 +64,7 @@ export class UniverBackend extends SheetExtras implements GridBackend {
     this.#calculation.expect();
     this.#tables = new Tables(parts.tables);
     this.#tabs = new SheetTabs(book, parts.veryHidden);
-    paintOver(injector, book, () => this.#conditional.all());
+    paintOver(injector, book, () => this.conditional.all());
     new GridWatch(injector, book, (event) => this.#heard(event));
   }
 
@@ -171,22 +163,14 @@ export class UniverBackend extends SheetExtras implements GridBackend {
     putCells(this.#commands, this.#tabs.sheet(sheet), area, () => ({ s }));
   }
 
-  conditionalFormats(): readonly ConditionalFormatInfo[] {
-    return this.#conditional.all();
-  }
-
-  addConditionalFormat(sheet: string, areas: readonly Area[]): ConditionalFormatInfo {
-    return this.#conditional.add(sheet, areas);
-  }
-
-  setConditionalFormat(id: string, look: Partial<ConditionalLook>): void {
+  override setConditionalFormat(id: string, look: Partial<ConditionalLook>): void {
     if (look.formula !== undefined) requireAlwaysTrue(look.formula);
-    this.#conditional.set(id, look);
+    super.setConditionalFormat(id, look);
     this.#book.getActiveSheet().refreshCanvas();
   }
 
-  deleteConditionalFormat(id: string): void {
-    this.#conditional.delete(id);
+  override deleteConditionalFormat(id: string): void {
+    super.deleteConditionalFormat(id);
     this.#book.getActiveSheet().refreshCanvas();
   }
 
@@ -251,8 +235,9 @@ export class UniverBackend extends SheetExtras implements GridBackend {
 
   /** The grid draws no charts: they are kept for who asks, and the page says so. */
   override addChart(chart: Omit<ChartInfo, 'id'>): ChartInfo {
+    const added = super.addChart(chart);
     this.onChart?.();
-    return super.addChart(chart);
+    return added;
   }
 
   tables(): readonly TableInfo[] {
@@ -298,11 +283,10 @@ export class UniverBackend extends SheetExtras implements GridBackend {
       this.#calculation.expect();
       const { sheet, area, change } = event;
       this.#tables.follow(sheet, area, change);
-      this.#conditional.follow(sheet, (painted) => shifted(painted, area, change));
+      this.conditional.follow(sheet, (painted) => shifted(painted, area, change));
     }
     if (event.type === 'deleted') {
       this.#tables.deleteOn(event.sheet);
-      this.#conditional.deleteOn(event.sheet);
       this.forgetExtras(event.sheet);
     }
     if (event.type !== 'activated' || !this.#tabs.isStaying) this.#tell(event);

@@ -15,11 +15,8 @@ export { SheetExtras, type ChartInfo, type SeriesInfo, type SheetLayout } from '
 export { fillArea, LAST_COLUMN, LAST_ROW, type Area } from './grid/area';
 export { areaAddress, columnLetters, parseArea } from './grid/address';
 export type { CellValue, CellWrite } from './grid/cell';
-export {
-  ConditionalFormats,
-  type ConditionalFormatInfo,
-  type ConditionalLook,
-} from './grid/conditional-formats';
+export type { ConditionalFormatInfo, ConditionalLook } from './grid/conditional-formats';
+export { ExtrasGrid } from './grid/extras-grid';
 export {
   DEFAULT_STYLE,
   type BorderStyle,

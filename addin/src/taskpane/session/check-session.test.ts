@@ -3,8 +3,8 @@ import { loadExcel } from '@zhaoshang/office-host/node';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CheckClient } from '../../check/check-client';
 import { Checker } from '../../check/checker';
-import { officeSheets } from '../../port/office/add-sheet';
 import { officePort } from '../../port/office/office-port';
+import { officeSheetWriter } from '../../port/office/office-sheet-writer';
 import { officePaint } from '../../port/office/paint/office-paint';
 import { CheckSession } from './check-session';
 
@@ -30,7 +30,7 @@ const LEDGER: MemoryContent = {
     { name: '说明', rows: [['本表由办公室填报']] },
   ],
 };
-const PORTS = { workbook: officePort, paint: officePaint, sheets: officeSheets };
+const PORTS = { workbook: officePort, paint: officePaint, sheets: officeSheetWriter };
 const UNIT_OF_SECOND = { top: 2, left: 1, bottom: 2, right: 1 };
 
 /** The checker of the pane without its worker, which Node does not have. */

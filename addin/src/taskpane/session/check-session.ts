@@ -4,7 +4,8 @@ import type { CheckOutcome } from '../../check/check-answer';
 import type { PreviousFile } from '../../check/check-request';
 import type { Decisions } from '../../check/decisions';
 import type { PaintPort } from '../../port/paint-port';
-import type { SheetPort } from '../../port/sheet-port';
+import { PortError } from '../../port/port-error';
+import type { SheetWriter } from '../../port/sheet-writer';
 import type { WorkbookPort } from '../../port/workbook-port';
 import { ChangedSheets } from './changed-sheets';
 import { DecisionKeeper } from './decision-keeper';
@@ -32,7 +33,7 @@ const QUIET_MS = 600;
 export interface PanePorts {
   readonly workbook: WorkbookPort;
   readonly paint: PaintPort;
-  readonly sheets: SheetPort;
+  readonly sheets: SheetWriter;
 }
 
 /** A sheet to be added to the workbook. */
@@ -140,9 +141,19 @@ export class CheckSession {
 
   /** Adds a sheet of settings, which the check then reads as it stands. */
   async addSheet(name: string, rows: SheetToAdd['rows']): Promise<void> {
+    const { sheets } = this.ports;
     try {
-      await this.ports.sheets.addSheet(name, rows);
-      this.store.set({ notice: { kind: 'sheet-added', name } });
+      const [free] = await sheets.freeNames([name]);
+      if (free !== name) throw new PortError(`工作簿里已有工作表“${name}”，没有改动它。`);
+      const [heading = [], ...others] = rows;
+      const bold = heading.map((value) => ({ value, look: { bold: true } }));
+      const outcome = await sheets.write([{ name, rows: [bold, ...others] }]);
+      this.store.set({
+        notice:
+          outcome.kind === 'written'
+            ? { kind: 'sheet-added', name }
+            : { kind: 'failed', message: outcome.message },
+      });
     } catch (error) {
       this.store.set({ notice: failed(error) });
     }

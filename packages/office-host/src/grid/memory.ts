@@ -10,10 +10,9 @@ import type {
 } from './backend';
 import type { CellValue, CellWrite } from './cell';
 import type { CellStyle } from './cell-style';
-import { ConditionalFormats, type ConditionalFormatInfo, type ConditionalLook } from './conditional-formats';
+import { ExtrasGrid } from './extras-grid';
 import type { GridEvent } from './grid-event';
 import type { MemoryContent } from './memory-content';
-import { SheetExtras } from './sheet-extras';
 import { longestText, MemorySheet, requireArea } from './memory-sheet';
 
 const DEFAULT_COLUMN_POINTS = 54;
@@ -21,14 +20,13 @@ const DEFAULT_ROW_POINTS = 14.25;
 const POINTS_PER_CHARACTER = 5.5;
 
 /** A workbook held in memory, for tests in Node and in a page. It calculates nothing: see `MemoryContent.evaluate`. */
-export class MemoryGrid extends SheetExtras implements GridBackend {
+export class MemoryGrid extends ExtrasGrid implements GridBackend {
   readonly name: string;
   #sheets: MemorySheet[];
   #active: string;
   #selection: Selection;
   #tables: TableInfo[] = [];
   #names: NameInfo[];
-  readonly #conditional = new ConditionalFormats();
   readonly #settings: Map<string, SettingValue>;
   readonly #listeners = new Set<(event: GridEvent) => void>();
   readonly #evaluate: NonNullable<MemoryContent['evaluate']>;
@@ -87,7 +85,6 @@ export class MemoryGrid extends SheetExtras implements GridBackend {
     this.#sheets = this.#sheets.filter((sheet) => sheet.id !== id);
     this.#tables = this.#tables.filter((table) => table.sheet !== id);
     this.#names = this.#names.filter((name) => name.sheet !== id);
-    this.#conditional.deleteOn(id);
     this.forgetExtras(id);
     if (this.#active === id) this.activateSheet(this.#sheets[0]!.id);
     this.#tell({ type: 'deleted', sheet: id });
@@ -153,22 +150,6 @@ export class MemoryGrid extends SheetExtras implements GridBackend {
 
   setStyle(sheet: string, area: Area, style: Partial<CellStyle>): void {
     this.#sheet(sheet).setStyle(area, style);
-  }
-
-  conditionalFormats(): readonly ConditionalFormatInfo[] {
-    return this.#conditional.all();
-  }
-
-  addConditionalFormat(sheet: string, areas: readonly Area[]): ConditionalFormatInfo {
-    return this.#conditional.add(sheet, areas);
-  }
-
-  setConditionalFormat(id: string, look: Partial<ConditionalLook>): void {
-    this.#conditional.set(id, look);
-  }
-
-  deleteConditionalFormat(id: string): void {
-    this.#conditional.delete(id);
   }
 
   merges(sheet: string): readonly Area[] {
