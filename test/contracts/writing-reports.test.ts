@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { officePort } from '../../addin/src/port/office/office-port';
 import { officeSheetWriter } from '../../addin/src/port/office/office-sheet-writer';
 import { Checker } from '../../addin/src/check/checker';
+import { NO_DECISIONS } from '../../addin/src/check/decisions';
 import { example } from '../support/example';
 
 // Every promise about writing, held over Microsoft's own library: what is written, what is not, and what is left when a
@@ -220,11 +221,13 @@ describe('reading', () => {
     const { host } = open(ledger());
     const snapshots = await officePort.read();
     const checker = new Checker();
-    checker.check({
+    await checker.check({
       workbook: book.name,
       asOf: '2022-06-30',
       order: snapshots.map(({ id, name }) => ({ id, name })),
       sheets: snapshots,
+      decisions: NO_DECISIONS,
+      previous: null,
     });
     for (const view of ['board', 'projects', 'leagues', 'report-plan'] as const)
       expect(checker.views.answer({ view }), view).not.toBeNull();
@@ -237,11 +240,13 @@ describe('reading', () => {
     const { grid } = open(ledger());
     const check = async () => {
       const snapshots = await officePort.read();
-      const outcome = new Checker().check({
+      const outcome = await new Checker().check({
         workbook: book.name,
         asOf: '2022-06-30',
         order: snapshots.map(({ id, name }) => ({ id, name })),
         sheets: snapshots,
+        decisions: NO_DECISIONS,
+        previous: null,
       });
       if (outcome.kind !== 'answer') throw new Error(outcome.kind);
       return outcome.answer;
