@@ -2,7 +2,9 @@ import type { CellAddress } from '../model/address';
 import { partsOf } from '../model/day';
 import { Decimal } from '../model/decimal';
 import { tablesOf } from '../model/ledger';
-import { cellOf } from '../model/records';
+import type { AmountColumn } from '../model/column';
+import type { Records } from '../model/records';
+import { isMoneyUnit } from '../reading/amounts/units';
 import type { LedgerContext } from './ledger-context';
 
 /** What a yearly target (年度目标) is set for. */
@@ -28,17 +30,18 @@ const WHOLE = /^(?:全|本)(?:区|县|市|州|旗)|^(?:区|县|市)级?(?:合计
 export function districtTargets(context: LedgerContext): Partial<Record<TargetFor, Target>> {
   const { year } = partsOf(context.asOf);
   const rows = tablesOf(context.ledger, 'targets').flatMap((records) => {
-    const { indicator, target, unit, year: years } = records.columns;
-    if (!indicator || !target) return [];
-    return records.rows.flatMap((_, record) => {
-      const yuan = target.exact(record);
-      const stated = /\d{4}/.exec(years?.text(record) ?? '')?.[0];
-      const of = targetFor(indicator.text(record));
-      if (!yuan || !of || (stated !== undefined && Number(stated) !== year)) return [];
-      const cell = cellOf(records, record, 'target');
-      const name = unit?.text(record) ?? '';
-      return [{ of, yuan, whole: name === '' || WHOLE.test(name), cells: cell ? [cell] : [] }];
-    });
+    const { indicator, unit, year: years } = records.columns;
+    return targetColumnsOf(records).flatMap((target) =>
+      records.rows.flatMap((row, record) => {
+        const yuan = target.exact(record);
+        const stated = /\d{4}/.exec(years?.text(record) ?? String(records.year ?? ''))?.[0];
+        const of = targetFor(indicator?.text(record) || target.header);
+        if (!yuan || !of || (stated !== undefined && Number(stated) !== year)) return [];
+        const name = unit?.text(record) ?? '';
+        const cells = [{ sheet: records.sheet, row, column: target.column }];
+        return [{ of, yuan, whole: name === '' || WHOLE.test(name), cells }];
+      }),
+    );
   });
   const found: Partial<Record<TargetFor, Target>> = {};
   for (const of of ['contracts', 'funds', 'industrial'] as const) {
@@ -51,6 +54,16 @@ export function districtTargets(context: LedgerContext): Partial<Record<TargetFo
     }
   }
   return found;
+}
+
+/** The columns of a table that hold targets in money: one with the indicator in each row, or one for each indicator. */
+function targetColumnsOf({ columns, series }: Records): readonly AmountColumn[] {
+  return [columns.target, ...series].filter(
+    (column): column is AmountColumn =>
+      column?.type === 'amount' &&
+      column.field === 'target' &&
+      (column.unit === null || isMoneyUnit(column.unit)),
+  );
 }
 
 /** What an indicator's name in a target table stands for; undefined for anything else. */

@@ -23,6 +23,8 @@ export interface ChosenMapping extends ColumnMapping {
   readonly decided: boolean;
   /** What else it may mean, the likeliest first. */
   readonly alternatives: readonly FieldKey[];
+  /** Another column carries the meaning first: the target of a second indicator, the funds of an earlier month. */
+  readonly further: boolean;
 }
 
 /** Why a cell that is not blank gave no plain value, or gave one only after a decision. */

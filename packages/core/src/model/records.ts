@@ -1,5 +1,5 @@
 import type { CellAddress } from './address';
-import type { ChosenMapping, Columns } from './column';
+import type { ChosenMapping, Column, Columns } from './column';
 import type { FieldKey } from './field';
 import type { Grid } from './grid';
 import type { LedgerKind } from './ledger-kind';
@@ -62,6 +62,8 @@ export interface Records {
   readonly length: number;
   readonly rows: readonly number[];
   readonly columns: Columns;
+  /** Further columns of a meaning that stands in a row of columns (目标 by indicator, 到位 by month), in sheet order. */
+  readonly series: readonly Column[];
   /** Every mapped column in sheet order. */
   readonly mapping: readonly ChosenMapping[];
   readonly unmapped: readonly UnmappedColumn[];
@@ -75,9 +77,18 @@ export interface Records {
   readonly grid: Grid;
 }
 
+/** Every column that was read, in no particular order: the first of each meaning, and the further ones. */
+export function columnsOf({ columns, series }: Records): readonly Column[] {
+  return [...Object.values(columns), ...series];
+}
+
 /** The cell of a record's field; undefined when the table has no such column. */
 export function cellOf(records: Records, record: number, field: FieldKey): CellAddress | undefined {
   const column = records.columns[field];
-  const row = records.rows[record];
-  return column && row !== undefined ? { sheet: records.sheet, row, column: column.column } : undefined;
+  return column && record < records.length ? cellIn(records, record, column) : undefined;
+}
+
+/** The cell of a record in a column. */
+export function cellIn({ sheet, rows }: Records, record: number, { column }: Column): CellAddress {
+  return { sheet, row: rows[record] ?? -1, column };
 }

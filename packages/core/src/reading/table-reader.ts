@@ -28,7 +28,11 @@ export class TableReader {
   private readonly table: Recognition;
   private readonly letsGo: boolean;
   private readonly header: RowRange | null;
-  private readonly readers: readonly { readonly column: number; readonly reader: ColumnReader }[];
+  private readonly readers: readonly {
+    readonly column: number;
+    readonly further: boolean;
+    readonly reader: ColumnReader;
+  }[];
   /** Columns of amounts that no heading gives a unit: their rows may. */
   private readonly unitless: ReadonlySet<number>;
   /** Columns that are kept as they are where the sheet's rows are let go. */
@@ -50,14 +54,14 @@ export class TableReader {
     this.unitless = new Set(
       unitColumn === undefined ? [] : mapping.flatMap(({ unit, column }) => (unit === null ? column : [])),
     );
-    this.readers = mapping.map(({ decided: _, alternatives: __, ...column }) => {
+    this.readers = mapping.map(({ decided: _, alternatives: __, further, ...column }) => {
       const context = {
         unit: column.unit ?? unitWithout,
         yuanPerDollar: options.yuanPerDollar,
         year: year ?? options.baseYear ?? statedYear(book.name),
         date1904: book.date1904 ?? false,
       };
-      return { column: column.column, reader: columnReader(column, context, extent) };
+      return { column: column.column, further, reader: columnReader(column, context, extent) };
     });
   }
 
@@ -93,11 +97,13 @@ export class TableReader {
     const { unitColumn: _, ...table } = this.table;
     const { rows } = this;
     const columns: Partial<Record<FieldKey, Column>> = {};
-    for (const { reader } of this.readers) {
+    const series: Column[] = [];
+    for (const { reader, further } of this.readers) {
       const column = reader.close();
-      columns[column.field] = column;
+      if (further) series.push(column);
+      else columns[column.field] = column;
     }
-    const all = Object.values(columns);
+    const all = [...Object.values(columns), ...series];
     let normalised: readonly Normalisation[] | undefined;
     const grid = this.letsGo ? { ...left, held: heldCells(rows, all, this.unread) } : left;
     return {
@@ -107,6 +113,7 @@ export class TableReader {
       length: rows.length,
       rows,
       columns: columns as Columns,
+      series,
       skipped: this.skipped.sort((a, b) => a.row - b.row),
       totals: totalsOver(this.totals, this.subheadings, rows, agreement(grid, rows, all)),
       // Made when somebody asks: a check of a large ledger does not.

@@ -4,12 +4,10 @@ import type { FieldKey } from '../model/field';
 import type { Ledger } from '../model/ledger';
 import type { LedgerKind } from '../model/ledger-kind';
 import type { Records, RowRange, SkipReason } from '../model/records';
-import type { ColumnMapping } from '../model/column';
 import { recognisedTable } from '../reading/mapping/recognised';
 import type { Figures } from '../indicators/figures';
 import type { Finding, NotChecked } from '../rules/finding';
 import type { CheckResult } from '../rules/check-ledger';
-import { targetColumns } from '../rules/targets-set';
 import type { UnusedWaiver, Waiver } from '../rules/waiver';
 
 /** A table as it was recognised, for people: rows from 1, columns by their letters. */
@@ -94,16 +92,13 @@ function inSheetOrder({ book, tables }: Ledger): readonly Records[] {
 }
 
 function sheetReport(records: Records): SheetReport {
-  const mapped = columnsOf(records);
-  const known = new Set(mapped.map(({ column }) => column));
-  const unmapped = records.unmapped.filter(({ column }) => !known.has(column));
   return {
     sheet: records.sheet,
     kind: records.kind,
     records: records.length,
     header: rows(records.header),
     data: rows(records.data),
-    columns: mapped.map(({ column, header, field, unit, confidence, because }) => ({
+    columns: records.mapping.map(({ column, header, field, unit, confidence, because }) => ({
       column: columnLetters(column),
       header,
       field,
@@ -112,14 +107,14 @@ function sheetReport(records: Records): SheetReport {
       because,
     })),
     skipped: records.skipped.map(({ row, why }) => ({ row: row + 1, why })),
-    unmapped: unmapped.map(({ column, header, candidates, because }) => ({
+    unmapped: records.unmapped.map(({ column, header, candidates, because }) => ({
       column: columnLetters(column),
       header,
       candidates,
       because,
     })),
     questions: recognisedTable(records)
-      .columns.filter(({ column, field, doubtful }) => doubtful && (field !== null || !known.has(column)))
+      .columns.filter(({ doubtful }) => doubtful)
       .map(({ letters, header, field, alternatives, because }) => ({
         column: letters,
         header,
@@ -128,27 +123,6 @@ function sheetReport(records: Records): SheetReport {
         because,
       })),
   };
-}
-
-/** The columns with a meaning; in a table of targets with a column an indicator, each of those is a target. */
-function columnsOf(records: Records): readonly ColumnMapping[] {
-  const { kind, mapping, columns } = records;
-  if (kind !== 'targets' || !columns.target) return mapping;
-  const known = new Set(mapping.map(({ column }) => column));
-  const { confidence } = columns.target;
-  const more = targetColumns(records)
-    .filter(({ column }) => !known.has(column))
-    .map(({ column, header, unit }): ColumnMapping => {
-      return {
-        field: 'target',
-        column,
-        header,
-        unit,
-        confidence,
-        because: '又一个指标的目标',
-      };
-    });
-  return [...mapping, ...more].sort((a, b) => a.column - b.column);
 }
 
 function rows(range: RowRange | null): readonly [number, number] | null {

@@ -1,4 +1,5 @@
 import { valueAt } from '../model/grid';
+import { columnsOf } from '../model/records';
 import { headerCell } from './about';
 import { tableRule } from './rule';
 
@@ -14,9 +15,8 @@ export const unitUnknown = tableRule({
   on: ['projects', 'receipts', 'talks'],
   needs: [],
   check(_, records, __, report) {
-    for (const { field, column, header } of records.mapping) {
-      const read = records.columns[field];
-      if (read?.type !== 'amount' || read.unit !== null) continue;
+    for (const { type, unit, column, header } of columnsOf(records)) {
+      if (type !== 'amount' || unit !== null) continue;
       if (!records.rows.some((row) => typeof valueAt(records.grid, row, column) === 'number')) continue;
       report({
         message: `${records.sheet}“${header}”没有写明是元、万元还是亿元，表头、单位行和单元格里都没有；请写明单位`,

@@ -1,4 +1,6 @@
-import { addressOf, cellsOf, nameOf } from './about';
+import { formatAddress } from '../model/address';
+import { cellIn, columnsOf } from '../model/records';
+import { nameOf } from './about';
 import { tableRule } from './rule';
 
 export const severalValues = tableRule({
@@ -14,14 +16,13 @@ export const severalValues = tableRule({
   needs: [],
   check(_, records, context, report) {
     const { terminated } = context.facts(records);
-    for (const { field, header } of records.mapping) {
-      const column = records.columns[field];
-      if (!column || column.type === 'text') continue;
+    for (const column of columnsOf(records)) {
+      if (column.type === 'text') continue;
       for (const [record, note] of column.notes) {
         if (note.kind !== 'several' || terminated[record]) continue;
         report({
-          message: `${addressOf(records, record, field)}“${header}”写着“${note.raw}”，${note.why}；请每格只写一个值`,
-          cells: cellsOf(records, record, field),
+          message: `${formatAddress(cellIn(records, record, column))}“${column.header}”写着“${note.raw}”，${note.why}；请每格只写一个值`,
+          cells: [cellIn(records, record, column)],
           record: nameOf(records, record),
           values: { cell: note.raw },
         });

@@ -1,6 +1,5 @@
 import type { CellAddress } from '../model/address';
-import type { Records } from '../model/records';
-import { cellsOf } from './about';
+import { cellIn, columnsOf, type Records } from '../model/records';
 import { tableRule } from './rule';
 
 /** A number and nothing else, once wide forms and separators are read: what should have been typed as a number. */
@@ -18,14 +17,14 @@ export const textNumbers = tableRule({
   on: ['projects', 'receipts', 'talks', 'targets'],
   needs: [],
   check(_, records, __, report) {
-    for (const { field, header } of records.mapping) {
-      const column = records.columns[field];
-      if (column?.type !== 'amount') continue;
+    for (const column of columnsOf(records)) {
+      if (column.type !== 'amount') continue;
+      const { header } = column;
       const cells: CellAddress[] = [];
       const raws: string[] = [];
       for (const [record, note] of column.notes) {
         if (note.kind !== 'normalised' || !isTextNumber(note.raw)) continue;
-        cells.push(...cellsOf(records, record, field));
+        cells.push(cellIn(records, record, column));
         raws.push(note.raw);
       }
       if (cells.length === 0) continue;

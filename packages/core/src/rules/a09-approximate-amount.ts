@@ -1,4 +1,6 @@
-import { addressOf, cellsOf, nameOf } from './about';
+import { formatAddress } from '../model/address';
+import { cellIn, columnsOf } from '../model/records';
+import { nameOf } from './about';
 import { tableRule } from './rule';
 
 export const approximateAmount = tableRule({
@@ -16,14 +18,13 @@ export const approximateAmount = tableRule({
   uses: ['amount', 'planned', 'fundsYear', 'fundsTotal', 'received'],
   check(_, records, context, report) {
     const { terminated } = context.facts(records);
-    for (const { field, header } of records.mapping) {
-      const column = records.columns[field];
-      if (column?.type !== 'amount') continue;
+    for (const column of columnsOf(records)) {
+      if (column.type !== 'amount') continue;
       for (const [record, note] of column.notes) {
         if (note.kind !== 'approximate' || terminated[record]) continue;
         report({
-          message: `${addressOf(records, record, field)}“${header}”写“${note.raw}”，现按${column.exact(record)?.toFixed() ?? ''}元统计；请按合同填准确金额`,
-          cells: cellsOf(records, record, field),
+          message: `${formatAddress(cellIn(records, record, column))}“${column.header}”写“${note.raw}”，现按${column.exact(record)?.toFixed() ?? ''}元统计；请按合同填准确金额`,
+          cells: [cellIn(records, record, column)],
           record: nameOf(records, record),
           values: { cell: note.raw },
         });

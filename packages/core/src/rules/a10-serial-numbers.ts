@@ -1,6 +1,7 @@
 import { valueAt } from '../model/grid';
 import { columnLetters, type CellAddress } from '../model/address';
 import type { TextColumn } from '../model/column';
+import { FIELDS } from '../model/field';
 import type { Records } from '../model/records';
 import { cellsOf } from './about';
 import { tableRule, type Report } from './rule';
@@ -125,11 +126,10 @@ function serialOf(cell: unknown): number | undefined {
 }
 
 /** A total that holds a plain number although the other totals of its row or column are formulas. */
-function overwrittenTotals({ grid, totals, mapping, columns, sheet }: Records, report: Report): void {
+function overwrittenTotals(records: Records, report: Report): void {
+  const { grid, totals, mapping, sheet } = records;
   if (!grid.formula) return;
-  const amounts = mapping
-    .filter(({ field }) => columns[field]?.type === 'amount')
-    .map(({ column }) => column);
+  const amounts = mapping.filter(({ field }) => FIELDS[field].type === 'amount').map(({ column }) => column);
   for (const { row, label } of totals) {
     const filled = amounts.filter((column) => typeof valueAt(grid, row, column) === 'number');
     const plain = filled.filter((column) => grid.formula?.(row, column) === undefined);

@@ -1,5 +1,6 @@
 import type { AmountColumn } from '../model/column';
 import { formatAddress } from '../model/address';
+import { columnsOf } from '../model/records';
 import { tableRule } from './rule';
 import { printedAmount } from '../reading/printed-amount';
 
@@ -15,9 +16,8 @@ export const totalAgainstRows = tableRule({
   on: ['projects', 'receipts', 'targets', 'talks', 'activities'],
   needs: [],
   check(_, records, __, report) {
-    for (const { field } of records.mapping) {
-      const column = records.columns[field];
-      if (column?.type !== 'amount') continue;
+    for (const column of columnsOf(records)) {
+      if (column.type !== 'amount') continue;
       const recordAt = new Map(records.rows.map((row, record) => [row, record]));
       for (const { row, label, over } of records.totals) {
         const printed = printedAmount(records, row, column);

@@ -96,15 +96,20 @@ function candidatesOf(table: FigureTable, rate: FigureColumn): readonly (readonl
     return parts.map((part) => overTotal(table, rate, part));
   }
   const inPlace = rate.role === 'in-place';
-  const numerators = behind.filter(
-    ({ role, header }) =>
-      (inPlace ? role === 'number' || role === 'actual' : role === 'actual') &&
-      (!inPlace || /到位|到资/.test(header)),
-  );
+  const actuals = behind.filter(({ role }) => role === 'actual');
+  const numerators = inPlace
+    ? behind.filter(
+        ({ role, header }) => (role === 'number' || role === 'actual') && /到位|到资/.test(header),
+      )
+    : actuals.length > 0
+      ? actuals
+      : behind.filter(
+          ({ role, header }) => role === 'number' && /累计|签约|到位/.test(header) && !/计划/.test(header),
+        );
   const denominators = behind.filter(({ role, header }) =>
     inPlace
       ? role !== 'in-place' && /合同|协议|签约|投资|目标|任务/.test(header) && !/到位|到资/.test(header)
-      : role === 'target',
+      : role === 'target' || /计划/.test(header),
   );
   return numerators.flatMap((part) => denominators.map((whole) => overColumn(table, rate, part, whole)));
 }

@@ -7,7 +7,7 @@ import { bookRule } from './rule';
 
 const QUARTER = /^(?:第?[一二三四1-4]季度|Q[1-4])/;
 const MONTH = /^(?:20\d\d年)?(?:1[0-2]|[1-9])月/;
-const WHOLE_YEAR = /^(?:当年|本年|今年|年初|全年|1[-—至~]\d{1,2}月)/;
+const WHOLE_YEAR = /^(?:当年|本年|今年|年初|全年|合计$|1[-—至~]\d{1,2}月)/;
 const WHOLE = /^(?:累计|合计|全年|本年|年度|1[-—至~]\d{1,2}月|总计|小计)/;
 
 export const quartersAgainstYear = bookRule({
@@ -28,10 +28,10 @@ export const quartersAgainstYear = bookRule({
         const broken = found.filter(({ agrees }) => !agrees);
         // What hardly any row keeps is no sum: a header with the same words for something else.
         if (broken.length * 2 > found.length && found.length > 1) continue;
-        for (const { row, label, said, sum } of broken) {
+        for (const { row, label, said, sum, periods } of broken) {
           const { sheet } = table.records;
           report({
-            message: `${label}“${whole.header}”${said.toFixed()}（${formatAddress({ sheet, row, column: whole.column })}），${parts.length}个分期之和是${sum.toFixed()}，差${said.minus(sum).abs().toFixed()}；请核对，修订过的写明`,
+            message: `${label}“${whole.header}”${said.toFixed()}（${formatAddress({ sheet, row, column: whole.column })}），${periods}个分期之和是${sum.toFixed()}，差${said.minus(sum).abs().toFixed()}；请核对，修订过的写明`,
             cells: [whole, ...parts].map(({ column }) => ({ sheet, row, column })),
             record: `${label}${whole.header}`,
             values: { whole: said.toFixed(), sum: sum.toFixed() },
@@ -74,7 +74,9 @@ function splitsOf({
   return [...groups.values()].flatMap((group) => {
     // In a ledger 累计 runs from the start of the project, not of the year.
     const says = records.kind === 'projects' ? WHOLE_YEAR : WHOLE;
-    const wholes = group.filter(({ leaf }) => says.test(leaf));
+    const own = group.filter(({ leaf }) => says.test(leaf));
+    // The sum may stand beside the group of its parts (2022年各月到位 | 合计).
+    const wholes = own.length > 0 ? own : (groups.get('') ?? []).filter(({ leaf }) => says.test(leaf));
     const [whole] = wholes;
     if (!whole || wholes.length > 1) return [];
     return [QUARTER, MONTH].flatMap((period) => {
@@ -97,7 +99,8 @@ function compareRows({ records, rows }: FigureTable, whole: FigureColumn, parts:
   return rows.flatMap(({ row, label }) => {
     const said = printedNumber(records.grid, row, whole.column);
     const known = parts.flatMap(({ column }) => printedNumber(records.grid, row, column) ?? []);
-    if (!said || known.length < parts.length) return [];
+    // Periods to come are blank, and so is one in which nothing came in.
+    if (!said || known.length < 2) return [];
     const sum = known.reduce((total, { value }) => total.plus(value), new Decimal(0));
     const slack = known.reduce((total, { half }) => total.plus(half), said.half);
     const counts = known.every(({ value }) => value.isInteger()) && said.value.isInteger();
@@ -105,6 +108,7 @@ function compareRows({ records, rows }: FigureTable, whole: FigureColumn, parts:
       {
         row,
         label,
+        periods: known.length,
         said: said.value,
         sum,
         agrees: sum

@@ -22,15 +22,12 @@ export interface SetTarget {
 const WHOLE =
   /^(?:全|本)(?:区|县|市|州|旗)(?:合计|总计|目标)?$|^(?:区|县|市)级?(?:合计|总计)$|^(?:合计|总计|总目标)$/;
 
-/** The columns of a table that print targets: the one that was recognised, and others that look like it. */
+/** The columns of a table that print targets, an indicator each. */
 export function targetColumns(records: Records) {
-  const { target } = records.columns;
-  const asked = new Set(
-    records.unmapped.filter(({ candidates }) => candidates.includes('target')).map(({ column }) => column),
+  const targets = new Set(
+    records.mapping.filter(({ field }) => field === 'target').map(({ column }) => column),
   );
-  return figureColumns(records).filter(
-    ({ column, role }) => column === target?.column || (role === 'target' && asked.has(column)),
-  );
+  return figureColumns(records).filter(({ column }) => targets.has(column));
 }
 
 /** Every target of a table, row by row: one row an indicator, or one column an indicator. */

@@ -3,6 +3,7 @@ import { FIELDS, type FieldKey } from '../../model/field';
 import type { LedgerKind } from '../../model/ledger-kind';
 import type { UnmappedColumn } from '../../model/records';
 import { FIELDS_OF_KIND } from './fields-of-kind';
+import { seriesOf } from './series';
 import { choicesOf, THRESHOLD, type Choice, type SeenColumn } from './choices';
 
 export type Assigned = Omit<ChosenMapping, 'unit'>;
@@ -23,10 +24,13 @@ export function assignFields(
     taken.set(choice.field, choice);
     given.set(column, choice);
   }
+  const series = seriesOf(choices, taken, given);
+  for (const choice of series) given.set(choice.seen.heading.column, choice);
   const mapping = columns
     .map(({ heading }) => given.get(heading.column))
     .filter((choice) => choice !== undefined)
-    .map(({ seen, field, confidence, because }) => ({
+    .map((choice) => ({ ...choice, further: series.has(choice) }))
+    .map(({ seen, field, confidence, because, further }) => ({
       field,
       column: seen.heading.column,
       header: seen.heading.header,
@@ -36,6 +40,7 @@ export function assignFields(
       alternatives: seen.candidates
         .map((candidate) => candidate.field)
         .filter((other) => other !== field && FIELDS_OF_KIND[kind].has(other)),
+      further,
     }));
   const unmapped = columns
     .filter(({ heading }) => !given.has(heading.column))

@@ -4,7 +4,7 @@ import type { Content } from './content';
 import { FIELDS_OF_KIND } from './fields-of-kind';
 import type { Heading } from './heading';
 import { LONE_TOTAL } from './lexicon/money';
-import { isUnrelated, type Candidate } from './match-heading';
+import { isSumHeading, isUnrelated, type Candidate } from './match-heading';
 import { fromContent, weigh } from './weigh';
 
 /** Below this a meaning is asked about, not taken. */
@@ -32,7 +32,9 @@ export function choicesOf(
   fixed: ReadonlyMap<number, FieldKey | null>,
 ): readonly Choice[] {
   const choices = columns.flatMap((seen) => choicesFor(seen, kind, fixed));
-  return loneTotals(choices, kind).sort((a, b) => b.confidence - a.confidence || inOrder(a, b));
+  return [...loneTotals(choices, kind), ...sumOfMonths(choices, columns, fixed)].sort(
+    (a, b) => b.confidence - a.confidence || inOrder(a, b),
+  );
 }
 
 /**
@@ -44,6 +46,19 @@ function inOrder(a: Choice, b: Choice): number {
   if (a.field === 'fundsYear' && b.field === 'fundsYear') return yearOf(b) - yearOf(a) || order;
   if (a.field !== 'fundsMonth' || b.field !== 'fundsMonth') return order;
   return Number(b.seen.content.filled > 0) - Number(a.seen.content.filled > 0) || -order;
+}
+
+/** 合计 beside the months of a year (1月, 2月, … under 到位资金) is what came in in the year. */
+function sumOfMonths(
+  choices: readonly Choice[],
+  columns: readonly SeenColumn[],
+  fixed: ReadonlyMap<number, unknown>,
+): Choice[] {
+  const sure = (field: FieldKey) =>
+    choices.filter((choice) => choice.field === field && choice.confidence >= THRESHOLD);
+  if (sure('fundsMonth').length < 3 || sure('fundsYear').length > 0) return [];
+  const sum = columns.find(({ heading }) => isSumHeading(heading) && !fixed.has(heading.column));
+  return sum ? [{ seen: sum, field: 'fundsYear', confidence: 0.8, because: '各月之和' }] : [];
 }
 
 function yearOf({ seen }: Choice): number {

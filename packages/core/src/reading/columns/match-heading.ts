@@ -15,6 +15,8 @@ export interface Candidate {
 const SUM = /^(?:合计|总计|总额|共计|总数|总量|计|合计数|合计金额)$/;
 /** Words that a group heading adds for its looks: 合同签订情况, 投资方信息. */
 const FILLER = /(?<=.{2})(?:基本|相关)?(?:情况|信息)$/;
+/** A group that says that its columns are months. */
+const BY_MONTH = /(?:各|分|逐|每|按)月(?:份|度)?/;
 // Longer texts are sentences, no headings.
 const LONGEST = 40;
 
@@ -51,7 +53,7 @@ export function matchHeading(heading: Pick<Heading, 'levels'>): readonly Candida
   };
   if (levels.length === 1) add(matchText(last), 1);
   else {
-    const groups = levels.slice(0, -1).map((level) => level.plain.replace(FILLER, ''));
+    const groups = levels.slice(0, -1).map((level) => level.plain.replace(BY_MONTH, '').replace(FILLER, ''));
     const joined = groups.map((_, index) => groups.slice(index).join('') + last.plain);
     for (const text of joined) add(matchPlain(text, path), 0.98);
     for (const group of groups) add(matchPlain(last.plain + group, path), 0.9);
@@ -77,6 +79,8 @@ export function isHeadingName(text: string): boolean {
 
 /** True for a text that stands as a heading in ledgers, whether or not its meaning concerns us. */
 export function isHeadingLike(level: HeadingText): boolean {
+  // What is counted in a unit is a column, whatever it is called: 当年计划签约项目（个）.
+  if (level.unit !== null && /^\D{2,}/.test(level.plain)) return true;
   return FAMILIAR.test(level.plain) || matchText(level).some(({ confidence }) => confidence >= 0.5);
 }
 
@@ -86,6 +90,11 @@ function withoutSplit(levels: readonly HeadingText[]): readonly HeadingText[] {
   const trimmed = levels.map((level) => ({ ...level, plain: trim(level.plain), whole: trim(level.whole) }));
   const named = trimmed.filter((level) => level.plain !== '');
   return named.length > 0 ? named : levels;
+}
+
+/** True for a heading that is nothing but 合计. */
+export function isSumHeading({ levels }: Pick<Heading, 'levels'>): boolean {
+  return levels.length === 1 && SUM.test(levels[0]?.plain ?? '');
 }
 
 /** True for a heading that names something that no rule is about. */

@@ -12,7 +12,7 @@ import { stageOf } from './stage-of';
 /**
  * Derives what the records of a table are. Each distinct text is judged once.
  *
- * Without a column 合同类型 the kind is what the sub-heading, else the sheet's name states (框架协议); else a row
+ * Without a column 合同类型 the kind is what the sub-heading, else the table's title, else the sheet's name states (框架协议); else a row
  * with an amount under 正式合同额 is formal, and one with an amount only under 框架协议额 a framework.
  */
 export function deriveFacts(records: Records): Facts {
@@ -42,7 +42,7 @@ function kindsFromColumn(column: TextColumn): (record: number) => ContractKind {
 
 function kindsFromElsewhere(records: Records): (record: number) => ContractKind {
   const ofGroup = memo((group: string) => statedKind(group));
-  const ofSheet = statedKind(records.sheet);
+  const ofSheet = titlesOf(records).map(statedByTitle).find(Boolean) ?? statedKind(records.sheet);
   const { amount, planned } = records.columns;
   const formalHeading = amount !== undefined && /正式/.test(amount.header);
   const frameworkHeading = planned !== undefined && /框架/.test(planned.header);
@@ -52,6 +52,19 @@ function kindsFromElsewhere(records: Records): (record: number) => ContractKind 
     if (formalHeading && has(amount, record)) return 'formal';
     return frameworkHeading && has(planned, record) ? 'framework' : 'none';
   };
+}
+
+/** The lines above the header, the nearest first. */
+function titlesOf({ skipped, header, grid }: Records): readonly string[] {
+  return skipped
+    .filter(({ row }) => header !== null && row < header.first)
+    .map(({ row }) => (grid.rows[row] ?? []).filter((cell) => typeof cell === 'string').join(' '))
+    .reverse();
+}
+
+/** 签约项目（含框架协议） names what is among the rest, not what all are. */
+function statedByTitle(title: string): ContractKind | undefined {
+  return /含|包括|其中|以及|转/.test(title) ? undefined : statedKind(title);
 }
 
 function has(column: AmountColumn, record: number): boolean {

@@ -22,7 +22,7 @@ export function readBody(
   right: number,
 ): Body {
   const dataRows: number[] = [];
-  const others: { row: number; kind: RowKind }[] = [];
+  let others: { row: number; kind: RowKind }[] = [];
   let closed: 'no' | 'total' | 'yes' = 'no';
   let row = first;
   for (; row <= last; row++) {
@@ -30,6 +30,11 @@ export function readBody(
     if (kind === 'data') dataRows.push(row);
     else if (kind === 'header') break;
     else others.push({ row, kind });
+  }
+  // 一、国内贷款 | 500: where every line is numbered so, the lines are the records.
+  if (dataRows.length === 0) {
+    dataRows.push(...others.filter(({ kind }) => kind === 'group-total').map(({ row: at }) => at));
+    others = others.filter(({ kind }) => kind !== 'group-total');
   }
   const end = row > last ? row : startOfNext(others, dataRows, row);
   const lastData = dataRows.at(-1) ?? -1;

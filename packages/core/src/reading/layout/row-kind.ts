@@ -2,6 +2,8 @@ import type { CellValue, Grid } from '../../model/grid';
 import { compact, textOf } from '../cells/cell';
 import type { Merges } from '../cells/merges';
 import type { Heading } from '../columns/heading';
+import { readHeading } from '../columns/heading-text';
+import { isHeadingLike } from '../columns/match-heading';
 import { headerEvidence } from './find-header';
 import {
   anchorsOf,
@@ -114,8 +116,11 @@ export function rowJudge(
 
   function repeatsHeader(row: number): boolean {
     const cells = filledCells(grid.rows[row], left, right);
-    const same = cells.filter((column) => headerTexts.has(compact(textOf(grid.rows[row]?.[column]))));
-    return same.length >= 2 && same.length >= cells.length * 0.7;
+    const texts = cells.map((column) => textOf(grid.rows[row]?.[column]));
+    const others = texts.filter((text) => !headerTexts.has(compact(text)));
+    // A heading that the first header has not makes it another table's.
+    if (others.some((text) => isHeadingLike(readHeading(text)))) return false;
+    return texts.length - others.length >= 2 && others.length <= texts.length * 0.3;
   }
 
   function isAnotherHeader(row: number): boolean {

@@ -8,6 +8,24 @@ import { FIELDS_OF_KIND } from '../columns/fields-of-kind';
 /** Below this a meaning that was taken is asked about as well. */
 export const SURE = 0.7;
 
+/** What figures and most rules stand on: a second column that means the same is asked about. Two places or trades do no harm. */
+const COUNTED: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'project',
+  'investor',
+  'unit',
+  'kind',
+  'signedOn',
+  'amount',
+  'planned',
+  'fundsMonth',
+  'fundsYear',
+  'fundsTotal',
+  'received',
+  'receivedOn',
+  'indicator',
+  'target',
+]);
+
 /** A column as it was recognised (列的识别), for a person to confirm or to change. */
 export interface RecognisedColumn {
   /** 0-based column of the sheet, and its letters. */
@@ -72,7 +90,8 @@ export function recognisedTable(table: Records): RecognisedTable {
     unit: null,
     confidence: 0,
     because,
-    doubtful: kind !== 'other' && !decided && candidates.length > 0,
+    doubtful:
+      kind !== 'other' && !decided && candidates.some((field) => !table.columns[field] || COUNTED.has(field)),
     decided,
     alternatives: candidates,
   }));

@@ -30,7 +30,7 @@ export interface FigureColumn {
 const ROLES: readonly (readonly [FigureRole, RegExp])[] = [
   ['growth', /同比|增长|增幅|增速/],
   ['base', /上年同期|去年同期|同期数|同期完成|^同期/],
-  ['completion', /完成率|完成比例|完成进度|占(?:全年|年度)?(?:目标|任务)/],
+  ['completion', /完成率|完成比例|(?:完成|金额|投资|签约|到位)进度$|占(?:全年|年度)?(?:目标|任务)/],
   ['in-place', /到位率/],
   ['share', /占比|比重|占(?:全区|全县|全市|总)/],
   ['rank', /排名|名次|位次/],

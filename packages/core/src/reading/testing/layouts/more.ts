@@ -19,8 +19,8 @@ export const more: readonly LayoutCase[] = [
         header: [1, 2],
         data: [3, 4],
         records: 2,
-        columns: 'A seq, B project, F fundsMonth 万元, H fundsYear 万元, I fundsTotal 万元, J amount 亿元',
-        unmapped: 'C D E G',
+        columns:
+          'A seq, B project, C fundsMonth 万元, D fundsMonth 万元, E fundsMonth 万元, F fundsMonth 万元, G fundsMonth 万元, H fundsYear 万元, I fundsTotal 万元, J amount 亿元',
       },
     ],
   },
