@@ -1,4 +1,4 @@
-import { policies, rules, type Policy } from '@zhaoshang/core';
+import { policies, policyAffects, type Policy } from '@zhaoshang/core';
 import { list, table, type Page } from './page';
 
 /** A page for each parameter, and their list. */
@@ -19,8 +19,9 @@ function overview(): string {
   return `# 参数\n\n每个参数都有起始日期和依据，本单位可以改。\n\n${table(['名称', '键', '单位', '作用'], rows)}\n`;
 }
 
-function page({ key, name, unit, meaning, versions }: Policy<unknown>): string {
-  const users = rules.filter((rule) => rule.policies?.some((policy) => policy.key === key));
+function page(policy: Policy<unknown>): string {
+  const { key, name, unit, meaning, versions } = policy;
+  const { rules, figures } = policyAffects(policy);
   return [
     `# ${name}`,
     `键：\`${key}\`　单位：${unit}`,
@@ -29,7 +30,12 @@ function page({ key, name, unit, meaning, versions }: Policy<unknown>): string {
       ['自', '取值', '依据'],
       versions.map(({ from, value, source }) => [from, print(value), source]),
     )}`,
-    `## 影响的规则\n\n${list(users.map(({ code, name: rule }) => `[${code} ${rule}](../rules/${code}.md)`))}`,
+    ...(rules.length > 0
+      ? [
+          `## 影响的规则\n\n${list(rules.map(({ code, name: rule }) => `[${code} ${rule}](../rules/${code}.md)`))}`,
+        ]
+      : []),
+    ...(figures.length > 0 ? [`## 影响的指标和报表\n\n${list([...figures])}`] : []),
   ].join('\n\n');
 }
 

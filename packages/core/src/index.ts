@@ -131,6 +131,7 @@ export type {
 } from './audit/index';
 
 export { checkReport, type CheckReport, type PrintedFinding, type SheetReport } from './reports/check-report';
+export { policyAffects, type PolicyEffects } from './reports/policy-affects';
 export { sarif } from './reports/sarif';
 export { reportLedger, type ReportOptions } from './reports/report-ledger';
 export { BadTemplate, type Fillings } from './reports/compose/fill-template';

@@ -9,7 +9,13 @@ export type Outcome<T> =
 
 /** Why a formula has no answer. */
 export type UndefinedReason =
-  'zero-target' | 'negative-target' | 'zero-base' | 'negative-base' | 'zero-whole' | 'no-month-left';
+  | 'zero-target'
+  | 'negative-target'
+  | 'zero-base'
+  | 'negative-base'
+  | 'zero-whole'
+  | 'no-month-left'
+  | 'across-definitions';
 
 /** The sentence for each reason. */
 export const UNDEFINED_REASONS: Readonly<Record<UndefinedReason, string>> = {
@@ -19,6 +25,7 @@ export const UNDEFINED_REASONS: Readonly<Record<UndefinedReason, string>> = {
   'negative-base': '同期基数为负数，增速不可比',
   'zero-whole': '总体为零，比重没有意义',
   'no-month-left': '全年已经结束，没有剩余月份',
+  'across-definitions': '两期统计口径不同，不能比较',
 };
 
 export function value<T>(v: T): Outcome<T> {

@@ -6,6 +6,7 @@ export const conversionDeadline: Policy<number> = {
   name: '框架转正式合同期限',
   unit: '月',
   meaning: '框架协议签订超过此月数仍未转为正式合同即提醒（E04）',
+  figures: ['周调度的框架未转正式'],
   versions: [
     {
       from: '2019-01-01',

@@ -6,6 +6,7 @@ export const fundsDefinition: Policy<string> = {
   name: '到位资金口径',
   unit: '口径',
   meaning: '同比、环比的两期不在同一口径时不作比较（G10）',
+  figures: ['合同额同比', '工业合同额同比', '到位资金同比'],
   versions: [
     {
       from: '2000-01-01',

@@ -17,6 +17,8 @@ export interface Policy<T> {
   readonly unit: string;
   /** What it decides. */
   readonly meaning: string;
+  /** The figures, lists and reports that it decides besides rules, by name. */
+  readonly figures?: readonly string[];
   readonly versions: readonly PolicyVersion<T>[];
 }
 

@@ -6,6 +6,7 @@ export const startDeadline: Policy<number> = {
   name: '签约后开工期限',
   unit: '月',
   meaning: '正式合同签订超过此月数仍未开工即提醒（E03）',
+  figures: ['超期未开工项目', '总结的“项目推进不快”', '周调度的签约未开工'],
   versions: [
     {
       from: '2019-01-01',

@@ -6,6 +6,7 @@ export const talksIdle: Policy<readonly number[]> = {
   name: '在谈项目无进展期限',
   unit: '月',
   meaning: '在谈项目无进展超过这几个月，依次为黄灯、红灯、移出（E05）',
+  figures: ['周调度的在谈停滞'],
   versions: [
     {
       from: '2019-01-01',

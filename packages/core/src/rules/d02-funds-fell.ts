@@ -1,6 +1,7 @@
 import { formatMoney } from '../model/money';
 import { addressOf, cellsOf, nameOf } from './about';
 import { matchPrevious } from './match-previous';
+import { fundsDefinition } from '../policies/funds-definition';
 import { tableRule } from './rule';
 
 const EXPLAINED = /红字|冲减|冲销|退款|退回|核减|调减|更正|剔除/;
@@ -11,6 +12,8 @@ export const fundsFell = tableRule({
   name: '累计到位倒退',
   severity: 'error',
   against: ['previous'],
+  oneDefinition: true,
+  policies: [fundsDefinition],
   reason: '累计只增不减。比上期还少，不是这期漏了，就是上期多报了。',
   source: '到位资金统计：自开工累计；冲减须有红字说明',
   nextStep: '查明减少的原因；确属冲减的，在备注写明红字金额和依据。',

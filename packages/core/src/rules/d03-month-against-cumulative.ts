@@ -2,6 +2,7 @@ import type { Decimal } from '../model/decimal';
 import { formatMoney } from '../model/money';
 import { addressOf, cellsOf, nameOf } from './about';
 import { matchPrevious } from './match-previous';
+import { fundsDefinition } from '../policies/funds-definition';
 import { tableRule } from './rule';
 
 /** Rounding of amounts printed in 亿元 with two places, in yuan (0.005亿元). */
@@ -20,6 +21,8 @@ export const monthAgainstCumulative = tableRule({
   name: '累计环差与当月不符',
   severity: 'error',
   against: ['previous'],
+  oneDefinition: true,
+  policies: [fundsDefinition],
   reason: '本期累计减上期累计，应等于当月到位。不等，说明补记、漏记或改了以前的数。',
   source: '到位资金月报：本月数、自开工累计数的衔接',
   nextStep: '核对三个数；补记以前月份的，在备注写明。',

@@ -1,7 +1,23 @@
 import type { AmountField, DateField } from '../model/field';
-import { formatMoney } from '../model/money';
+import type { Decimal } from '../model/decimal';
+import { formatMoney, money, type AmountUnit } from '../model/money';
 import { cellsOf, nameOf } from './about';
 import { tableRule } from './rule';
+
+const STATED = /(\d[\d,]*(?:\.\d+)?)(亿|万)?元/g;
+/** Words by which one amount may stand for several vouchers. */
+const SEVERAL = /[张份笔批次各每等×*]/;
+
+/** The sum of the amounts that a voucher's text states (进账单300万元); undefined where it states none, or perhaps not all. */
+function provenBy(proof: string): Decimal | undefined {
+  if (!proof.includes('元') || SEVERAL.test(proof)) return undefined;
+  const amounts = [...proof.matchAll(STATED)].map(([, number = '', unit = '']) =>
+    money(number.replaceAll(',', ''), `${unit}元` as AmountUnit),
+  );
+  return amounts.length > 0
+    ? amounts.reduce<Decimal>((sum, amount) => sum.plus(amount), money(0))
+    : undefined;
+}
 
 export const fundsWithoutEvidence = tableRule({
   code: 'D05',
@@ -24,9 +40,21 @@ export const fundsWithoutEvidence = tableRule({
     const fields: readonly (AmountField | DateField)[] =
       records.kind === 'receipts' ? ['receivedOn', 'received'] : ['fundsYear', 'fundsTotal'];
     for (let record = 0; record < records.length; record++) {
-      if (!((funds.fen[record] ?? NaN) > 0) || evidence.codes[record] !== 0 || terminated[record]) continue;
+      if (!((funds.fen[record] ?? NaN) > 0) || terminated[record]) continue;
+      const proof = evidence.codes[record] === 0 ? '' : evidence.text(record);
+      const proven = provenBy(proof);
+      if (proof !== '' && !proven) continue;
       const sum = funds.exact(record);
-      if (!sum) continue;
+      if (!sum || proven?.gte(sum)) continue;
+      if (proven) {
+        report({
+          message: `“${nameOf(records, record)}”到位${formatMoney(sum)}，佐证材料写的是“${proof}”，只有${formatMoney(proven)}，差${formatMoney(sum.minus(proven))}；请补登其余的凭证`,
+          cells: cellsOf(records, record, ...fields, 'evidence'),
+          record: nameOf(records, record),
+          values: { funds: sum.toFixed(), evidence: proof },
+        });
+        continue;
+      }
       report({
         message: `“${nameOf(records, record)}”到位${formatMoney(sum)}，没有登记佐证材料；请补登进账单、发票或验资报告`,
         cells: cellsOf(records, record, ...fields, 'evidence'),
@@ -49,6 +77,14 @@ export const fundsWithoutEvidence = tableRule({
       sheets: {
         签约项目:
           '项目名称|引资单位|合同额（亿元）|当年到位资金（万元）|佐证材料\n甲项目|区商务委|3|500|\n乙项目|区教委|2|300|验资报告',
+      },
+      expect: [['签约项目!D2', '签约项目!E2']],
+    },
+    {
+      shows: '佐证材料写的金额比到位少；几张凭证的不猜',
+      sheets: {
+        签约项目:
+          '项目名称|引资单位|合同额（亿元）|当年到位资金（万元）|佐证材料\n甲项目|区商务委|3|500|银行进账单300万元\n乙项目|区教委|2|300|进账单300万元\n丙项目|区教委|2|900|进账单3张，每张300万元',
       },
       expect: [['签约项目!D2', '签约项目!E2']],
     },

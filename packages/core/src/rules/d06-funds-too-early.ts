@@ -9,7 +9,7 @@ import type { Records } from '../model/records';
 import type { Stage } from '../model/stage';
 import { fundsBeforeStart } from '../policies/funds-before-start';
 import { addressOf, cellsOf, nameOf } from './about';
-import { BEFORE_START } from './before-start';
+import { BEFORE_START } from '../model/before-start';
 import { receivedProjects } from './received-projects';
 import { tableRule, type CheckContext, type Report } from './rule';
 

@@ -35,7 +35,7 @@ export const rushedOrRound = tableRule({
           message: `${records.sheet}${month}月到位${formatMoney(last.yuan)}，占当年${formatMoney(all.yuan)}的${formatPercent(last.yuan.dividedBy(all.yuan))}，季末突增；请抽查凭证`,
           cells: headerCell(records, fundsMonth.column, fundsYear.column),
           record: records.sheet,
-          values: { month: last.yuan.toFixed(), year: all.yuan.toFixed() },
+          values: { fundsMonth: last.yuan.toFixed(), fundsYear: all.yuan.toFixed() },
         });
       }
     }

@@ -35,6 +35,8 @@ export interface RuleMeta {
   readonly innocent: readonly string[];
   /** What it compares with besides the table itself. */
   readonly against?: readonly Basis[];
+  /** It compares amounts with last period's: not across two definitions (口径). */
+  readonly oneDefinition?: true;
   /** The parameters that it reads. */
   readonly policies?: readonly Policy<unknown>[];
   /** Executed as tests, printed in the docs: at least one that passes, one that fails, one that cannot be checked. */

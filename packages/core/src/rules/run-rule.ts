@@ -1,6 +1,8 @@
+import { definitionGap, type DefinitionGap } from '../indicators/definition-gap';
+import { dayOf } from '../model/day';
 import { FIELDS, type FieldKey } from '../model/field';
 import { LEDGER_KINDS, type LedgerKind } from '../model/ledger-kind';
-import { tablesOf } from '../model/ledger';
+import { tablesOf, type Ledger } from '../model/ledger';
 import type { NotChecked } from './finding';
 import { unitNames } from '../indicators/unit-directory';
 import type { Basis, CheckContext, Report, Rule, TableRule } from './rule';
@@ -23,6 +25,11 @@ export function runRule(
     skip({ rule: code, name, why: BASES[lacking].lacking });
     return;
   }
+  const gap = rule.oneDefinition && context.previous && gapTo(context.previous, context);
+  if (gap) {
+    skip({ rule: code, name, why: gap.why });
+    return;
+  }
   if (rule.on === 'book') {
     rule.check(context, report, (why) => skip({ rule: code, name, why }));
     return;
@@ -41,6 +48,12 @@ export function runRule(
     if (missing) skip({ rule: code, name, sheet: records.sheet, why: `未找到${missing}列` });
     else rule.check(records.columns as Parameters<TableRule['check']>[0], records, context, report);
   }
+}
+
+/** Whether last period's workbook, by the year that it states, follows another definition. */
+function gapTo({ tables }: Ledger, context: CheckContext): DefinitionGap | undefined {
+  const years = tables.flatMap(({ year }) => year ?? []);
+  return definitionGap(context, dayOf(Math.max(...years), 12, 31) ?? context.asOf);
 }
 
 function kindsOf(rule: TableRule): readonly LedgerKind[] {

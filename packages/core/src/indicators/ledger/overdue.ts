@@ -1,8 +1,8 @@
+import { BEFORE_START } from '../../model/before-start';
 import { addMonths, fullMonths, type Day } from '../../model/day';
 import { tablesOf } from '../../model/ledger';
 import type { Records } from '../../model/records';
 import type { DateSpan } from '../../model/span';
-import type { Stage } from '../../model/stage';
 import { startDeadline } from '../../policies/start-deadline';
 import type { CountedRow } from '../counting/counted';
 import type { LedgerContext } from '../ledger-context';
@@ -17,14 +17,6 @@ export interface OverdueProject extends CountedRow {
   readonly daysOver: number;
 }
 
-const BEFORE_START: ReadonlySet<Stage> = new Set([
-  'lead',
-  'talking',
-  'signed',
-  'preparing',
-  'registered',
-  'notStarted',
-]);
 /** A month's end may come up to three days early in a shorter month. */
 const SHORTER_MONTH = 3;
 

@@ -1,14 +1,15 @@
 import { ahead } from '../../indicators/ahead';
 import { completion } from '../../indicators/completion';
+import { definitionGap } from '../../indicators/definition-gap';
 import { growth } from '../../indicators/growth';
 import type { LedgerContext } from '../../indicators/ledger-context';
 import { monthlyNeed } from '../../indicators/monthly-need';
 import { projection } from '../../indicators/projection';
 import type { TargetFor } from '../../indicators/targets';
 import { timeProgress } from '../../indicators/time-progress';
-import { partsOf } from '../../model/day';
+import { addMonths, partsOf } from '../../model/day';
 import { Decimal } from '../../model/decimal';
-import { map, unknown, value, type Outcome } from '../../model/outcome';
+import { map, undefinedBecause, unknown, value, type Outcome } from '../../model/outcome';
 import { printFigure } from '../compose/figure';
 import type { ReportFigure } from '../report';
 
@@ -151,7 +152,9 @@ export function measure(of: TargetFor, context: LedgerContext, now: Figures, bef
         '同比',
         { ...percent, growth: true },
         `${actual.text} ÷ ${lastYear.text} − 1`,
-        fraction(from([actual, lastYear], (a, b) => growth.of({ current: a, base: b }))),
+        lastYear.value !== null && definitionGap(context, addMonths(asOf, -12))
+          ? undefinedBecause('across-definitions')
+          : fraction(from([actual, lastYear], (a, b) => growth.of({ current: a, base: b }))),
         [actual, lastYear],
       ),
       need: print(

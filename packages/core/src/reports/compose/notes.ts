@@ -1,5 +1,6 @@
+import { definitionGap } from '../../indicators/definition-gap';
 import type { LedgerContext } from '../../indicators/ledger-context';
-import { formatDay, partsOf, type Day } from '../../model/day';
+import { addMonths, formatDay, partsOf, type Day } from '../../model/day';
 import { Decimal } from '../../model/decimal';
 import { tablesOf } from '../../model/ledger';
 import type { ReportFigure } from '../report';
@@ -11,7 +12,13 @@ export function notesOn(figures: Figures, context: LedgerContext): string[] {
   const gaps = [...figures.values()]
     .filter(({ why }) => why !== null)
     .map(({ name, why }) => `${name}未写：${why ?? ''}`);
-  return [...gaps, ...roundings(figures), ...laterFunds(context)];
+  return [...definitions(context), ...gaps, ...roundings(figures), ...laterFunds(context)];
+}
+
+/** Why this year is not compared with the last. */
+function definitions(context: LedgerContext): string[] {
+  const gap = definitionGap(context, addMonths(context.asOf, -12));
+  return gap && context.previous ? [`没有写同比：${gap.why}`] : [];
 }
 
 /** Sums whose printed parts do not add up by rounding alone (舍位平衡). */

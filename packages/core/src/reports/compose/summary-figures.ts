@@ -1,6 +1,7 @@
 import { completion } from '../../indicators/completion';
 import { signedProjects } from '../../indicators/counting/signed-projects';
 import { figuresOf } from '../../indicators/figures-of';
+import { definitionGap } from '../../indicators/definition-gap';
 import { growth } from '../../indicators/growth';
 import { contextOf, type LedgerContext } from '../../indicators/ledger-context';
 import { fundsCells } from '../../indicators/ledger/funds-cells';
@@ -8,7 +9,7 @@ import { districtTargets, type TargetFor } from '../../indicators/targets';
 import { addMonths, partsOf } from '../../model/day';
 import { Decimal } from '../../model/decimal';
 import { inUnit } from '../../model/money';
-import { map, unknown, value, type Outcome } from '../../model/outcome';
+import { map, undefinedBecause, unknown, value, type Outcome } from '../../model/outcome';
 import type { ReportFigure } from '../report';
 import { amount, cells, count, known, rate } from './printed';
 
@@ -122,10 +123,13 @@ function againstTargets(context: LedgerContext): ReportFigure[] {
 function againstLastYear(context: LedgerContext): ReportFigure[] {
   const now = figuresOf(context);
   const base = figuresOf(lastYear(context));
+  const gap = definitionGap(context, addMonths(context.asOf, -12));
   return [TARGETS.contracts, TARGETS.funds].map(({ key, name, actual, counted }) =>
     rate(
       { key: `${key}Growth`, name: `${name}同比`, formula: `${counted} ÷ 上年同期 − 1` },
-      percent(growth.of({ current: decimal(now[actual]), base: decimal(base[actual]) })),
+      gap && base[actual] !== null
+        ? undefinedBecause('across-definitions')
+        : percent(growth.of({ current: decimal(now[actual]), base: decimal(base[actual]) })),
       true,
     ),
   );

@@ -1,4 +1,4 @@
-import type { Stage } from '../model/stage';
+import type { Stage } from './stage';
 
 /** Stages in which building has not begun (开工以前的阶段). */
 export const BEFORE_START: ReadonlySet<Stage> = new Set([
