@@ -4,6 +4,9 @@ import { formatSpan } from '../model/span';
 import { addressOf, cellsOf, nameOf } from './about';
 import { tableRule } from './rule';
 
+/** Written as a date, though the calendar has none such: 2022.06.31, 2022年13月. */
+const IMPOSSIBLE = /\d{4}\s*[-./年]\s*\d{1,2}/;
+
 export const futureDate = tableRule({
   code: 'A08',
   id: 'future-date',
@@ -24,7 +27,18 @@ export const futureDate = tableRule({
       const column = columns[field];
       if (!column) continue;
       for (let record = 0; record < records.length; record++) {
-        if (!((column.from[record] ?? NaN) > asOf) || terminated[record]) continue;
+        if (terminated[record]) continue;
+        const note = column.notes.get(record);
+        if (note?.kind === 'unreadable' && IMPOSSIBLE.test(note.raw)) {
+          report({
+            message: `“${nameOf(records, record)}”${FIELDS[field].name}写“${note.raw}”（${addressOf(records, record, field)}），${note.why}；请核对`,
+            cells: cellsOf(records, record, field),
+            record: nameOf(records, record),
+            values: { [field]: note.raw },
+          });
+          continue;
+        }
+        if (!((column.from[record] ?? NaN) > asOf)) continue;
         const span = column.span(record);
         if (!span) continue;
         report({
@@ -37,6 +51,14 @@ export const futureDate = tableRule({
     }
   },
   examples: [
+    {
+      shows: '日历上没有的日期',
+      sheets: {
+        签约项目:
+          '项目名称|引资单位|合同额（亿元）|签约时间\n甲项目|区商务委|3|2022.06.31\n乙项目|区教委|2|2022年13月\n丙项目|区教委|2|2022-02-28',
+      },
+      expect: [['签约项目!D2'], ['签约项目!D3']],
+    },
     {
       shows: '截止日当天签约，约定开工在以后',
       sheets: {

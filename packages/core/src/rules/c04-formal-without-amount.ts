@@ -1,4 +1,5 @@
 import { signedProjects } from '../indicators/counting/signed-projects';
+import { formatMoney } from '../model/money';
 import { cellsOf, nameOf } from './about';
 import { tableRule } from './rule';
 
@@ -19,12 +20,12 @@ export const formalWithoutAmount = tableRule({
   check({ amount, planned }, records, context, report) {
     const { kinds, terminated } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
-      if (kinds[record] !== 'formal' || terminated[record] || Math.abs(amount.fen[record] ?? NaN) > 0)
-        continue;
+      if (kinds[record] !== 'formal' || terminated[record] || (amount.fen[record] ?? NaN) > 0) continue;
       const sum = amount.exact(record);
-      if (amount.notes.has(record) && !sum) continue;
+      const note = amount.notes.get(record);
+      if (note && note.kind !== 'unreadable' && !sum) continue;
       report({
-        message: `“${nameOf(records, record)}”是正式合同，合同额${sum ? '为0' : '是空的'}：个数已计，金额未计；请补上金额`,
+        message: `“${nameOf(records, record)}”是正式合同，合同额${note?.kind === 'unreadable' ? `写“${note.raw}”，读不出金额` : sum ? (sum.isNegative() && !sum.isZero() ? `是负数${formatMoney(sum)}` : '为0') : '是空的'}：个数已计，金额${sum && !sum.isZero() ? '有误' : '未计'}；请补上金额`,
         cells: cellsOf(records, record, 'kind', 'amount'),
         record: nameOf(records, record),
         values: { amount: sum?.toFixed() ?? '' },

@@ -18,7 +18,7 @@ export function* changedUnits(records: Records, context: LedgerContext): Generat
   );
   const same = (text: string) => nameOf.get(plainUnit(text)) ?? plainUnit(text);
   const { terminated } = context.facts(records);
-  for (const { record, before } of matchPrevious(records, context)) {
+  for (const { record, before } of matchPrevious(records, context, { converted: true })) {
     const now = records.columns.unit?.text(record) ?? '';
     const past = before.records.columns.unit?.text(before.record) ?? '';
     if (now === '' || past === '' || terminated[record] || same(now) === same(past)) continue;

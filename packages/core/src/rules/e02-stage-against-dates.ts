@@ -3,19 +3,19 @@ import { STAGES, type Stage } from '../model/stage';
 import { addressOf, cellsOf, nameOf } from './about';
 import { tableRule } from './rule';
 
-/** By stage: the date that must be there, and dates that cannot be there yet. */
+/** By stage: the date that must be there (where the table has no such column, the next), and dates that cannot be there yet. */
 const EXPECTED: Readonly<
-  Partial<Record<Stage, { readonly has?: DateField; readonly lacks?: readonly DateField[] }>>
+  Partial<Record<Stage, { readonly has?: readonly DateField[]; readonly lacks?: readonly DateField[] }>>
 > = {
   talking: { lacks: ['startedOn', 'enrolledOn', 'producedOn'] },
   notStarted: { lacks: ['startedOn', 'enrolledOn', 'producedOn'] },
   preparing: { lacks: ['startedOn', 'enrolledOn', 'producedOn'] },
-  registered: { has: 'registeredOn', lacks: ['startedOn', 'producedOn'] },
-  started: { has: 'startedOn', lacks: ['producedOn'] },
-  building: { has: 'startedOn', lacks: ['producedOn'] },
-  enrolled: { has: 'enrolledOn', lacks: ['producedOn'] },
-  produced: { has: 'producedOn' },
-  fullCapacity: { has: 'producedOn' },
+  registered: { has: ['registeredOn'], lacks: ['startedOn', 'producedOn'] },
+  started: { has: ['startedOn'], lacks: ['producedOn'] },
+  building: { has: ['startedOn'], lacks: ['producedOn'] },
+  enrolled: { has: ['enrolledOn', 'startedOn'], lacks: ['producedOn'] },
+  produced: { has: ['producedOn', 'startedOn'] },
+  fullCapacity: { has: ['producedOn', 'startedOn'] },
 };
 
 export const stageAgainstDates = tableRule({
@@ -36,9 +36,10 @@ export const stageAgainstDates = tableRule({
     for (let record = 0; record < records.length; record++) {
       const expected = EXPECTED[stages[record] ?? 'unknown'];
       if (!expected) continue;
-      const due = expected.has && dates[expected.has as 'startedOn'];
-      if (expected.has && due && Number.isNaN(due.from[record] ?? NaN) && !due.notes.has(record)) {
-        disagrees(record, expected.has, `却没有${FIELDS[expected.has].name}`, '');
+      const field = expected.has?.find((each) => dates[each as 'startedOn']);
+      const due = field && dates[field as 'startedOn'];
+      if (field && due && Number.isNaN(due.from[record] ?? NaN) && !due.notes.has(record)) {
+        disagrees(record, field, `却没有${FIELDS[field].name}`, '');
       }
       for (const field of expected.lacks ?? []) {
         const day = dates[field as 'startedOn']?.from[record] ?? NaN;

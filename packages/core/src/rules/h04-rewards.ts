@@ -10,6 +10,8 @@ import type { Records } from '../model/records';
 import { bookRule, type Report } from './rule';
 import { checkTiers } from './reward-tiers';
 
+/** Those who invest themselves (投资方及利益相关方). */
+const INVESTING = /股东|投资方|投资人|投资者|业主|实际控制人|法人代表|法定代表人|高管/;
 const PUBLIC = /公务员|事业(?:单位|编|人员)|公职|在编|国家工作人员|财政供养|国有企业(?:领导|负责人)/;
 
 export const rewards = bookRule({
@@ -64,6 +66,13 @@ export const rewards = bookRule({
       expect: [['奖励!D2', '奖励!E2'], ['奖励!F3', '奖励!G3'], ['奖励!H4'], ['奖励!H4', '奖励!H5']],
     },
     {
+      shows: '投资方的股东引荐自己的项目',
+      sheets: {
+        奖励: '序号|项目名称|引荐人|引荐人身份|奖励金额（万元）\n1|甲项目|张三|企业股东|30\n2|乙项目|李四|商会会员|20',
+      },
+      expect: [['奖励!C2', '奖励!D2']],
+    },
+    {
       shows: '档位之间有缝隙',
       sheets: {
         档位: '档位|投资下限（万元）|投资上限（万元）|奖励标准（‰）|备注\n一档|0|1000|3|\n二档|1001|2000|3.2|\n三档|2000||4|',
@@ -112,6 +121,10 @@ function checkRow(
     });
   if (PUBLIC.test(text(status)))
     say(`身份是“${text(status)}”，公职人员不能领取引荐奖励；请核对`, [person, status], {
+      status: text(status),
+    });
+  else if (INVESTING.test(text(status)))
+    say(`身份是“${text(status)}”，投资方和利益相关方不能领取引荐奖励；请核对`, [person, status], {
       status: text(status),
     });
   if (who !== '' && who === text(investor))

@@ -8,11 +8,13 @@ const indexes = new WeakMap<Ledger, ReadonlyMap<string, CountedRow | undefined>>
 
 /**
  * The records of a table with their row in last period's workbook (上期台账): same project, same kind of contract.
- * A project that stands twice in either period is left out, since nobody can say which row became which.
+ * A project that stands twice in either period is left out, since nobody can say which row became which. With `converted`
+ * also a project that stood once under another kind (框架 → 正式).
  */
 export function* matchPrevious(
   records: Records,
   context: LedgerContext,
+  { converted = false }: { readonly converted?: boolean } = {},
 ): Generator<{ readonly record: number; readonly before: CountedRow }> {
   if (!context.previous) return;
   const past = indexOf(context.previous, context);
@@ -22,6 +24,10 @@ export function* matchPrevious(
     const key = keyOf(identityAt(record), kinds[record]);
     const before = key && past.get(key);
     if (key && before && present.get(key)) yield { record, before };
+    if (!converted || !key || past.has(key)) continue;
+    const any = keyOf(identityAt(record), ANY);
+    const once = past.get(any);
+    if (once && present.get(any)) yield { record, before: once };
   }
 }
 
@@ -31,14 +37,19 @@ function indexOf(ledger: Ledger, context: LedgerContext): ReadonlyMap<string, Co
   return index;
 }
 
-/** Rows by project and kind; undefined for a project that stands twice. */
+/** Any kind of contract. */
+const ANY = 'any';
+
+/** Rows by project and kind, and by project alone; undefined for a project that stands twice. */
 function build(ledger: Ledger, context: LedgerContext): ReadonlyMap<string, CountedRow | undefined> {
   const index = new Map<string, CountedRow | undefined>();
   for (const records of tablesOf(ledger, 'projects')) {
     const { identityAt, kinds } = context.facts(records);
     for (let record = 0; record < records.length; record++) {
       const key = keyOf(identityAt(record), kinds[record]);
-      if (key) index.set(key, index.has(key) ? undefined : { records, record });
+      const any = keyOf(identityAt(record), ANY);
+      for (const each of key ? [key, any] : [])
+        index.set(each, index.has(each) ? undefined : { records, record });
     }
   }
   return index;

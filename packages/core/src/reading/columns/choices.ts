@@ -77,7 +77,9 @@ function choicesFor(
   const choices = seen.candidates
     .filter(({ field }) => allowed.has(field))
     .map(({ field, confidence }) => {
-      const factor = weigh(field, seen.content) * (kind === 'receipts' && field === 'received' ? 1.3 : 1);
+      // 日期 and 金额 by themselves are those of the receipt.
+      const own = kind === 'receipts' && (field === 'received' || field === 'receivedOn') ? 1.3 : 1;
+      const factor = weigh(field, seen.content) * own;
       const because = factor > 1 ? '表头与内容都相符' : factor < 1 ? '表头相符，内容存疑' : '表头相符';
       return { seen, field, confidence: confidence * factor, because };
     });
@@ -98,14 +100,14 @@ function choicesFor(
  * (协议投资额 beside 正式合同额) is what is planned as well.
  */
 function loneTotals(choices: Choice[], kind: LedgerKind): Choice[] {
-  if (kind !== 'projects' && kind !== 'talks') return choices;
+  if (kind !== 'projects' && kind !== 'talks' && kind !== 'activities') return choices;
   const amounts = choices.filter(({ field, confidence }) => field === 'amount' && confidence >= THRESHOLD);
   const contract = amounts.filter(({ confidence }) => confidence >= 0.75);
   const planned = choices.filter(({ field, confidence }) => field === 'planned' && confidence >= THRESHOLD);
   if (contract.length === 0) {
     const lone = planned.find(
       ({ seen }) =>
-        kind === 'projects' || /^(?:项目)?(?:总投资|投资总)/.test(seen.heading.levels.at(-1)?.plain ?? ''),
+        kind !== 'talks' || /^(?:项目)?(?:总投资|投资总)/.test(seen.heading.levels.at(-1)?.plain ?? ''),
     );
     const isLone = lone && LONE_TOTAL.test(lone.seen.heading.levels.map((level) => level.whole).join(''));
     if (lone && isLone)

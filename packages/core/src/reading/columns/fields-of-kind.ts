@@ -30,8 +30,10 @@ export const FIELDS_OF_KIND: Readonly<Record<LedgerKind, ReadonlySet<FieldKey>>>
   activities: new Set<FieldKey>([
     'seq',
     'ceremony',
+    'kind',
     'signedOn',
     'amount',
+    'planned',
     'unit',
     'person',
     'leader',

@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [LedgerKind, RegExp])[] = [
   ['units', /名录|通讯录|单位名单|成员单位|单位一览|单位目录|单位对照/],
   ['targets', /目标|任务|指标分解|考核指标/],
   ['activities', /活动|外出招商|集中签约|推介会|招商动态|考察|拜访|来访|签约仪式/],
-  ['receipts', /到账|到位资金|资金到位|到资|进账|资金明细|收款/],
+  ['receipts', /到账|到位资金|资金到位|到资|进账|资金明细|资金流水|收款/],
   ['talks', /在谈|洽谈|意向项目|储备|线索|拟签约|跟踪/],
   [
     'projects',
@@ -56,6 +56,12 @@ export function kindOfTable({ sheet, title, candidates, headers, hasHeader }: Ta
     return of('activities', 0.9, '名称和列都说明是招商活动');
   if (/集中签约/.test(sheet) && has('ceremony') && !has('kind', 'contractNo', 'fundsYear', 'fundsTotal'))
     return of('activities', 0.85, '名称说明是集中签约活动');
+  if (
+    /集中签约|签约仪式|签约活动/.test(`${sheet} ${title}`) &&
+    has('project') &&
+    !has('signedOn', 'contractNo', 'fundsYear', 'fundsTotal', 'stage', 'ceremony')
+  )
+    return of('activities', 0.8, '名称说明是集中签约的项目名单');
   if (/活动名称|活动时间|活动主题|参会企业|出访|推介/.test(header) && !best.has('project'))
     return of('activities', 0.95, '有活动名称或活动时间列');
   if (has('project')) {
@@ -65,6 +71,11 @@ export function kindOfTable({ sheet, title, candidates, headers, hasHeader }: Ta
       return of('talks', 0.95, '有最近进展或计划签约时间列');
     if (inTalks && !has('kind', 'contractNo')) return of('talks', 0.9, '名称说明是在谈项目');
     if (has('received') && named('receipts') && !contract) return of('receipts', 0.85, '列出项目和到账金额');
+    // 日期 and 金额 by themselves mean what the table is about.
+    const bare = candidates.some((column) => column.some(({ field }) => field === 'received'));
+    const dated = candidates.some((column) => column.some(({ field }) => field === 'receivedOn'));
+    if (bare && dated && named('receipts') && !has('kind', 'signedOn', 'contractNo', 'amount'))
+      return of('receipts', 0.8, '名称说明是到账明细，逐笔列出日期和金额');
     if (contract) return of('projects', 0.95, '有项目名称和合同列');
     if (named('talks')) return of('talks', 0.85, '名称说明是在谈项目');
     if (has('planned', 'fundsYear', 'fundsTotal', 'fundsMonth', 'investor', 'unit', 'startedOn', 'stage'))

@@ -51,6 +51,8 @@ export function isPlainRecord(cells: readonly CellValue[], { seq, project }: Anc
   );
 }
 
+const COUNT = /^共?\d+[个项家宗](?:项目)?$/;
+
 /** A total row has its label in one of the first columns, or first of all, and no project of its own. */
 export function isTotal(
   cells: readonly CellValue[],
@@ -61,8 +63,10 @@ export function isTotal(
     if (column > Math.max(project, left + 3) && column !== filled[0]) return false;
     const value = cells[column];
     if (typeof value !== 'string' || value.length > 24 || !isTotalLabel(value)) continue;
-    if (column === project || isTotalLabel(textOf(cells[project]))) return true;
-    if (!hasValue(cells, project) && !hasNumber(cells, seq)) return true;
+    const name = textOf(cells[project]);
+    if (column === project || isTotalLabel(name)) return true;
+    // 小计 | 3个: how many there are stands where the name would.
+    if ((name === '' || COUNT.test(name)) && !hasNumber(cells, seq)) return true;
   }
   return false;
 }

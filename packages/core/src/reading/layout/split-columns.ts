@@ -29,6 +29,7 @@ export function splitColumns(
   const starts: number[] = [];
   const seen = new Set<FieldKey>();
   let begun = false;
+  let begunAt = 0;
   let afterGap = false;
   for (const heading of headings) {
     if (heading.header === '') {
@@ -40,11 +41,15 @@ export function splitColumns(
     const [best] = matchHeading(heading);
     const begins =
       best !== undefined && best.confidence >= 0.9 && BEGINNINGS.has(best.field) ? best.field : undefined;
-    if (begins !== undefined && seen.size > 0 && (afterGap || (seen.has(begins) && begins === first(seen)))) {
+    const again = begins !== undefined && seen.has(begins) && begins === first(seen);
+    // 指标类别 | 考核指标: a table is wider than one column.
+    const narrow = heading.column - (starts.at(-1) ?? begunAt) < 2;
+    if (begins !== undefined && seen.size > 0 && (afterGap || (again && !narrow))) {
       starts.push(heading.column);
       seen.clear();
     }
     if (begins !== undefined) seen.add(begins);
+    if (!begun) begunAt = heading.column;
     begun = true;
     afterGap = false;
   }

@@ -30,7 +30,7 @@ export const responsibility: readonly LexiconEntry[] = [
         ),
         0.72,
       ],
-      [whole('填报单位|报送单位|上报单位|申报单位|标准名称|规范名称|单位全称'), 0.62],
+      [whole('填报单位|报送单位|上报单位|申报单位|标准名称|规范名称|单位全称'), 0.66],
     ],
   },
   {

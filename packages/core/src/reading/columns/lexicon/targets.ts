@@ -5,7 +5,7 @@ export const targets: readonly LexiconEntry[] = [
   {
     field: 'indicator',
     names: words(`
-      指标 指标名称 考核指标 目标指标 任务指标 指标类别 任务名称 指标项 考核内容 目标名称 指标内容
+      指标 指标名称 考核指标 目标指标 任务指标 任务名称 指标项 考核内容 目标名称 指标内容
       考核项目
     `),
     patterns: [[whole('(?:年度|主要|招商|任务|目标|考核|评价)*指标(?:名称|类别|类型|内容|项)?'), 0.93]],
