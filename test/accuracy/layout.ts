@@ -34,6 +34,8 @@ export interface Layout {
   /** A sub-heading and a subtotal for each value of this field. */
   readonly groupBy?: 'industry' | 'unit';
   readonly total?: string;
+  /** Total rows say how many projects they sum (3个) where a name would stand. */
+  readonly countsInTotals?: true;
   /** One sheet for each value of this field. */
   readonly sheetPer?: 'place';
   readonly hideEvery?: number;
@@ -109,7 +111,13 @@ function laySheet(layout: Layout, projects: readonly Project[]): LaidOut {
 
   function totals(label: string, over: readonly Project[]): void {
     skipped.push({ row: rows.length + 1, why: 'total' });
-    push(layout.columns.map((column, c) => (c === 0 ? label : columnSum(layout, column, over))));
+    push(
+      layout.columns.map((column, c) => {
+        if (c === 0) return label;
+        if (layout.countsInTotals && column.of === 'name') return `${over.length}个`;
+        return columnSum(layout, column, over);
+      }),
+    );
   }
 
   const hidden = new Set(
