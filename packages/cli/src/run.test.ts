@@ -61,6 +61,34 @@ describe('zs check', () => {
     expect(answered.out).toContain('F01 签约项目!C4：两局合署（张三，2022-06-01）');
   });
 
+  it('lists an answer in every output, and lets it lapse when the evidence changes', async () => {
+    const { findings } = await json([], { '台账.xlsx': faulty });
+    const { fingerprint = '' } = findings.find(({ rule }) => rule === 'F01') ?? {};
+    const waiver = { fingerprint, rule: 'F01', reason: '两局合署', by: '张三', on: '2022-06-01' };
+    const files = { '说明.json': JSON.stringify({ waivers: [waiver] }) };
+    const changed = await ledgerBook([
+      GOOD,
+      TWO_UNITS.map((cell) => (cell === '县商务局、县科技局' ? '县商务局、县教育局' : cell)),
+    ]);
+
+    const same = await json(['--waivers', '说明.json'], { ...files, '台账.xlsx': faulty });
+    expect(same.findings.filter(({ rule }) => rule === 'F01')).toEqual([]);
+    expect(same.waived).toMatchObject([{ rule: 'F01', cells: ['签约项目!C4'], waiver }]);
+    const sarif = await zs(
+      ['check', '台账.xlsx', '--as-of', '2022-06-30', '--waivers', '说明.json', '--format', 'sarif'],
+      {
+        ...files,
+        '台账.xlsx': faulty,
+      },
+    );
+    expect(sarif.out).toContain('两局合署（张三，2022-06-01）');
+
+    const lapsed = await json(['--waivers', '说明.json'], { ...files, '台账.xlsx': changed });
+    expect(lapsed.waived).toEqual([]);
+    expect(lapsed.findings.map(({ rule }) => rule)).toContain('F01');
+    expect(lapsed.unusedWaivers).toEqual([{ waiver, why: '证据已经变化，或问题已经消除' }]);
+  });
+
   it('lets a mapping beat recognition', async () => {
     const mapping = JSON.stringify({ 签约项目: { columns: { C: null } } });
     const { sheets } = await json(['--mapping', '列.json'], {

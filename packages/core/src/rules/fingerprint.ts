@@ -12,5 +12,13 @@ export function fingerprint(rule: string, remark: Remark, book: Book): string {
     const held = grid ? valueAt(grid, row, column) : null;
     return held === null ? '' : `${typeof held}:${String(held)}`;
   });
-  return hashText(JSON.stringify([rule, remark.record ?? '', [...evidence].sort()]));
+  return hashText(JSON.stringify([rule, subjectOf(remark), [...evidence].sort()]));
+}
+
+/** What the finding is about; nothing where only its sheet or row names it (签约项目第5行), since both may change. */
+function subjectOf({ record = '', cells }: Remark): string {
+  const isPlace = cells.some(
+    ({ sheet }) => record.startsWith(sheet) && /^(?:第\d+行)?$/.test(record.slice(sheet.length)),
+  );
+  return isPlace ? '' : record;
 }
