@@ -6,6 +6,7 @@ export const HELP: Readonly<Record<string, string>> = {
   zs check 台账.xlsx [选项]      读取全部工作表，按规则核对台账
   zs report 台账.xlsx --as-of 日期  由台账写出总结，每个数字都有来源
   zs audit 总结.docx [选项]      核对文稿里的数字是否互相吻合（也可用 .txt，- 表示标准输入）
+  zs policy 参数.xlsx            把全部参数写成“招商参数”表，改后放回台账或用 --policy
   zs 命令 --help                 某个命令的全部选项
   zs --version                   版本
 
@@ -22,7 +23,7 @@ export const HELP: Readonly<Record<string, string>> = {
 选项
   --as-of YYYY-MM-DD     统计截止日；不写按今天
   --previous 上期.xlsx   上期台账，用来核对前后两期的变化
-  --policy 参数.json     本单位的参数（门槛、期限等）；也可写在工作簿的“招商参数”表里
+  --policy 参数.json|.xlsx  本单位的参数（门槛、期限等）；也可写在工作簿的“招商参数”表里
   --waivers 说明.json    “情况属实”的说明
   --mapping 列.json      指定列的含义，例如 {"签约项目": {"columns": {"F": "amount"}}}
   --format text|json|sarif   结果的格式；不写为 text
@@ -43,6 +44,20 @@ export const HELP: Readonly<Record<string, string>> = {
   --templates 模板.json  本单位自己的句子；不写用自带的（六月、十二月写总结，其他月份写月通报）
   --out 总结.docx        另存为 .docx 或 .xlsx（附数字来源）；不覆盖已有文件
   --format text|json     屏幕上的格式；不写为 text
+
+退出码
+  0 已写出   2 文件或参数不能用
+`,
+  policy: `zs policy — 把全部参数写成一张“招商参数”表
+
+用法
+  zs policy 参数.xlsx [--as-of YYYY-MM-DD]
+
+改“取值”一列，再把这张表移到台账的工作簿里，或用 zs check … --policy 参数.xlsx。
+参数影响哪些规则和指标，见 docs/policies。不覆盖已有文件。
+
+选项
+  --as-of YYYY-MM-DD     取这一天有效的参数；不写按今天
 
 退出码
   0 已写出   2 文件或参数不能用

@@ -17,6 +17,24 @@ const json = async (args: string[], files: Parameters<typeof fakeTerminal>[0]) =
     (await zs(['check', '台账.xlsx', '--as-of', '2022-06-30', '--format', 'json', ...args], files)).out,
   ) as CheckReport;
 
+describe('zs policy', () => {
+  it('writes the parameters as a sheet that a check reads back, changed or not', async () => {
+    const { terminal, out, written } = fakeTerminal();
+    expect(await run(['policy', '参数.xlsx', '--as-of', '2022-06-30'], terminal)).toBe(0);
+    expect(out[0]).toContain('--policy 参数.xlsx');
+    const sheet = written.get('参数.xlsx')!;
+    const plain = await json([], { '台账.xlsx': faulty });
+    expect(await json(['--policy', '参数.xlsx'], { '台账.xlsx': faulty, '参数.xlsx': sheet })).toEqual(plain);
+  });
+
+  it('refuses another kind of file', async () => {
+    expect(await zs(['policy', '参数.json'])).toMatchObject({
+      status: 2,
+      notes: ['zs：参数表只能写成 .xlsx 文件，“参数.json”不是。'],
+    });
+  });
+});
+
 describe('zs check', () => {
   it('gives status 0 without an error, 1 with one, and the answer alone', async () => {
     expect(await zs(['check', '台账.xlsx', '--as-of', '2022-06-30'], { '台账.xlsx': clean })).toMatchObject({

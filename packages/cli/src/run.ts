@@ -4,12 +4,13 @@ import pkg from '../package.json';
 
 import { audit } from './commands/audit';
 import { check } from './commands/check';
+import { policy } from './commands/policy';
 import { report } from './commands/report';
 import { HELP } from './help';
 import { Refusal } from './refusal';
 import type { Terminal } from './terminal';
 
-const COMMANDS = { check, report, audit } as const;
+const COMMANDS = { check, report, audit, policy } as const;
 const HELP_FLAGS = new Set(['--help', '-h', '帮助']);
 const UNUSABLE = 2;
 

@@ -32,8 +32,17 @@ function misfit({ versions }: Policy<unknown>, given: unknown): string | undefin
   if (typeof shipped === 'string') return typeof given === 'string' ? undefined : '文字';
   if (typeof shipped === 'boolean') return typeof given === 'boolean' ? undefined : 'true 或 false';
   if (Array.isArray(shipped)) {
-    const texts = Array.isArray(given) && given.every((item) => typeof item === typeof (shipped[0] ?? ''));
-    return texts ? undefined : '列表';
+    const alike = Array.isArray(given) && given.every((item) => isLike(shipped[0] ?? '', item));
+    return alike ? undefined : typeof shipped[0] === 'number' ? '用顿号隔开的数' : '列表';
   }
-  return typeof given === 'object' && given !== null && !Array.isArray(given) ? undefined : '键值表';
+  const [sample] = Object.values(shipped as object) as unknown[];
+  const table = typeof given === 'object' && given !== null && !Array.isArray(given);
+  return table && Object.values(given).every((item) => isLike(sample, item))
+    ? undefined
+    : '“名=数”的列表，如 下限=30；上限=5000';
+}
+
+/** Of the same type, and a number only where it is one. */
+function isLike(shipped: unknown, given: unknown): boolean {
+  return typeof given === typeof shipped && (typeof given !== 'number' || Number.isFinite(given));
 }

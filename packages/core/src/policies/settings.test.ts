@@ -50,9 +50,26 @@ describe('招商参数', () => {
       ],
       '招商参数表：没有名为“startDeadlin”的参数',
     ],
+    [
+      [
+        ['键', '取值'],
+        ['talksIdle', '2、三、6'],
+      ],
+      '（talksIdle）应是用顿号隔开的数',
+    ],
+    [
+      [
+        ['键', '取值'],
+        ['investmentIntensity', '下限=三十；上限=5000'],
+      ],
+      '（investmentIntensity）应是“名=数”的列表',
+    ],
     [[['参数', '值']], '招商参数表里没有“键”和“取值”两列'],
   ])('says which one is wrong', (rows, why) => {
-    expect(policySettingsOf(book(rows))).toEqual({ kind: 'unusable', why });
+    expect(policySettingsOf(book(rows))).toEqual({
+      kind: 'unusable',
+      why: expect.stringContaining(why) as string,
+    });
   });
 
   it('refuses a JSON that is no object', () => {
