@@ -26,6 +26,7 @@ export const HELP: Readonly<Record<string, string>> = {
   --policy 参数.json|.xlsx  本单位的参数（门槛、期限等）；也可写在工作簿的“招商参数”表里
   --waivers 说明.json    “情况属实”的说明
   --mapping 列.json      指定列的含义，例如 {"签约项目": {"columns": {"F": "amount"}}}
+  --out 核对单.xlsx      另存一张可打印的核对单，留有“核实情况”一栏；不覆盖已有文件
   --format text|json|sarif   结果的格式；不写为 text
 
 退出码

@@ -107,6 +107,22 @@ describe('zs check', () => {
     expect(lapsed.unusedWaivers).toEqual([{ waiver, why: '证据已经变化，或问题已经消除' }]);
   });
 
+  it('writes a checklist for print beside its answer, with a column for what was found out', async () => {
+    const { terminal, out, notes, written } = fakeTerminal({ '台账.xlsx': faulty });
+    const args = ['check', '台账.xlsx', '--as-of', '2022-06-30', '--format', 'json', '--out', '核对单.xlsx'];
+    expect(await run(args, terminal)).toBe(1);
+    expect(notes).toEqual(['核对单已写入 核对单.xlsx。']);
+    const { findings } = JSON.parse(out.join('\n')) as CheckReport;
+    const { readBook } = await import('@zhaoshang/workbook');
+    const [sheet] = (await readBook(written.get('核对单.xlsx')!, '核对单.xlsx')).sheets;
+    const rows = sheet?.rows ?? [];
+    const head = rows.findIndex((row) => row.includes('核实情况'));
+    expect(rows[head]).toEqual(expect.arrayContaining(['单元格', '不符之处', '依据', '怎么办']));
+    expect(rows[head + 1]).toEqual(expect.arrayContaining(findings[0]?.cells as string[]));
+    expect(rows[head + 1]?.[rows[head]?.indexOf('核实情况') ?? -1] ?? '').toBe('');
+    expect(await zs([...args.slice(0, -1), '单.txt'], { '台账.xlsx': faulty })).toMatchObject({ status: 2 });
+  });
+
   it('lets a mapping beat recognition', async () => {
     const mapping = JSON.stringify({ 签约项目: { columns: { C: null } } });
     const { sheets } = await json(['--mapping', '列.json'], {

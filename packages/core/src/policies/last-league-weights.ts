@@ -6,6 +6,7 @@ export const lastLeagueWeights: Policy<Readonly<Record<string, number>>> = {
   name: '上年单位榜分值',
   unit: '分',
   meaning: '按上年办法重算单位榜、说明名次为何变动时用的分值',
+  figures: ['单位英雄榜的上期名次'],
   versions: [
     {
       from: '2020-01-01',

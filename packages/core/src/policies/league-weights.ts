@@ -6,6 +6,7 @@ export const leagueWeights: Policy<Readonly<Record<string, number>>> = {
   name: '单位榜分值',
   unit: '分',
   meaning: '招商英雄榜单位榜的项目和分值：正式合同额、到位资金按完成率，正式合同数、签约项目数与本组最高比',
+  figures: ['单位英雄榜'],
   versions: [
     {
       from: '2019-01-01',

@@ -6,6 +6,7 @@ export const peerDistricts: Policy<readonly string[]> = {
   name: '片区区县',
   unit: '区县',
   meaning: '片区比较表里认哪些区县；表由本单位自己登记',
+  figures: ['同类区县对比'],
   versions: [
     {
       from: '2021-01-01',

@@ -6,6 +6,7 @@ export const personWeights: Policy<Readonly<Record<string, number>>> = {
   name: '个人榜分值',
   unit: '分',
   meaning: '招商英雄榜个人榜的项目和分值，每项得分 = 本人 ÷ 本组最高 × 分值',
+  figures: ['个人英雄榜'],
   versions: [
     {
       from: '2019-01-01',

@@ -6,6 +6,7 @@ export const rewardWay: Policy<string> = {
   name: '奖励计奖方式',
   unit: '方式',
   meaning: '奖励档位表按比例计奖时，“分段”还是“全额”（奖补测算）；档位写金额的总是定额',
+  figures: ['奖励测算表'],
   versions: [
     {
       from: '2009-01-01',

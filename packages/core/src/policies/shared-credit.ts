@@ -6,6 +6,7 @@ export const sharedCredit: Policy<string> = {
   name: '多人引荐计分',
   unit: '方式',
   meaning: '一个项目写了几个引资人时，计给“第一人”还是“平分”（个人榜）',
+  figures: ['个人英雄榜'],
   versions: [
     {
       from: '2011-01-01',

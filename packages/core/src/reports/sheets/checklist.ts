@@ -7,6 +7,11 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warnin
 
 /** 核对单: every finding with its cells, its source and what to do, and a column for the unit's answer. */
 export function checklist({ findings, notChecked, waived }: CheckResult): ReportSheet {
+  const answered = waived.map(({ finding, waiver: { reason, by, on, until } }) => ({
+    finding,
+    answer: `情况属实：${reason}（${by}，${on}${until ? `，有效至${until}` : ''}）`,
+  }));
+  const listed = [...findings.map((finding) => ({ finding, answer: '' })), ...answered];
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const skipped = new Map<string, string[]>();
@@ -30,7 +35,8 @@ export function checklist({ findings, notChecked, waived }: CheckResult): Report
       { heading: '也可能', kind: 'text', width: 26 },
       { heading: '核实情况', kind: 'text', width: 18 },
     ],
-    rows: findings.map(({ rule: code, severity, beta, message, cells, record }, index) => {
+    rows: listed.map(({ finding, answer }, index) => {
+      const { rule: code, severity, beta, message, cells, record } = finding;
       const rule = byCode.get(code);
       return [
         index + 1,
@@ -42,11 +48,11 @@ export function checklist({ findings, notChecked, waived }: CheckResult): Report
         rule?.source ?? '',
         rule?.nextStep ?? '',
         rule?.innocent.join('；') ?? '',
-        '',
+        answer,
       ];
     }),
     notes: [
-      `错误${count('error')}条，警告${count('warning')}条，提示${count('info')}条；已说明“情况属实”的${waived.length}条没有列入。`,
+      `错误${count('error')}条，警告${count('warning')}条，提示${count('info')}条；已说明“情况属实”的${waived.length}条列在最后，不计在内。`,
       ...[...skipped].map(([rule, whys]) => `未核对 ${rule}：${[...new Set(whys)].join('；')}`),
     ],
     why: null,
