@@ -26,15 +26,13 @@ function logOf(layout: (typeof LAYOUTS)[number]) {
   const { book, asOf } = generate(layout, 1);
   const ledger = readLedger(book);
   const { findings } = checkLedger(ledger, { asOf });
-  const waivers = findings
-    .slice(0, 3)
-    .map(({ fingerprint, rule }): Waiver => ({
-      fingerprint,
-      rule,
-      reason: '已核实',
-      by: '张三',
-      on: '2022-07-01',
-    }));
+  const waivers = findings.slice(0, 3).map(({ fingerprint, rule }): Waiver => ({
+    fingerprint,
+    rule,
+    reason: '已核实',
+    by: '张三',
+    on: '2022-07-01',
+  }));
   const report = checkReport(ledger, checkLedger(ledger, { asOf, waivers }), asOf);
   return { report, log: sarif(report) as Log };
 }
