@@ -8,6 +8,7 @@ import { loadExcel } from '@zhaoshang/office-host/node';
 import { readBook, writeBook } from '@zhaoshang/workbook';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Checker } from '../../addin/src/check/checker';
+import { NO_DECISIONS } from '../../addin/src/check/decisions';
 import { check } from '../../addin/src/functions/ledger/check';
 import { officePort } from '../../addin/src/port/office/office-port';
 import { example } from '../support/example';
@@ -57,11 +58,13 @@ async function throughPane(opened: Book): Promise<string[]> {
   vi.stubGlobal('Office', Office);
   vi.stubGlobal('OfficeExtension', OfficeExtension);
   const { sheets: order } = await officePort.info();
-  const outcome = new Checker().check({
+  const outcome = await new Checker().check({
     workbook: opened.name,
     asOf: asOfText,
     order,
     sheets: await officePort.read(),
+    decisions: NO_DECISIONS,
+    previous: null,
   });
   expect(host.log.writes()).toEqual([]);
   if (outcome.kind !== 'answer') throw new Error(JSON.stringify(outcome));
