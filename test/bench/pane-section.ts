@@ -24,7 +24,7 @@ export function paneSection({ rows, machine, browser, tasks }: PaneMeasurements)
   );
   return [
     TITLE,
-    `由 \`pnpm bench:pane\` 生成：在预览工作台里打开 ${rows} 行 × 25 列的台账，用 Chromium 的跟踪记录量窗格所在线程上最长的一个任务。窗格与表格、宿主在同一线程，后两者的时间也算在内；在 Excel 里它们在另一个进程。`,
+    `由 \`pnpm bench:pane\` 生成：在预览工作台里打开 ${rows} 行 × 25 列的台账，用 Chromium 的跟踪记录量窗格所在线程上最长的一个任务，按线程的处理器时间计，别的程序同时在跑不算在内。窗格与表格、宿主在同一线程，后两者的时间也算在内；在 Excel 里它们在另一个进程。`,
     `机器：${machine}。Chromium ${browser}。`,
     ['| 做什么 | 最长任务 | 目标 | | 超过 50 ms 的任务 |', '| --- | --- | --- | --- | --- |', ...lines].join(
       '\n',

@@ -5,12 +5,13 @@ import { violations } from './support/violations';
 journey('the pane is complete with the keyboard', async ({ visit }) => {
   const { page, workbench } = await visit();
   const { pane } = workbench;
+  await workbench.clickCell('C8');
   await pane.getByLabel('统计截止日').fill('2022年6月30日');
   await page.keyboard.press('Enter');
   await pane.getByRole('button', { name: '重新检查' }).waitFor();
   expect(await pane.getByLabel('统计截止日').inputValue()).toBe('2022-06-30');
 
-  const home = await workbench.selection();
+  const home = '签约项目!C8';
   const articles = pane.getByRole('article');
   await pane.getByLabel('搜索项目、单元格、说明').focus();
   await page.keyboard.press('Tab');

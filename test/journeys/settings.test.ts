@@ -14,8 +14,7 @@ const lastPeriod = async () =>
         name: '签约项目',
         rows: [
           ['项目名称', '合同类型', '签约时间', '正式合同额（亿元）', '累计到位（亿元）', '引资单位'],
-          ['抽水蓄能电站项目', '正式合同', '2022-01-18', 30.7, 29, '区发展和改革委员会'],
-          ['城市商业综合体项目', '正式合同', '2022-02-18', 9.6, 0.1, '区商务委员会'],
+          ['高山蔬菜精深加工项目', '正式合同', '2021-05-18', 1.2, 1.9, '区农业农村委员会'],
         ],
       },
     ]),
@@ -55,7 +54,7 @@ for (const as of EXCELS) {
       await pane.getByText('正在与“五月.xlsx”比较').waitFor();
       await pane.getByRole('tab', { name: '检查' }).click();
       await pane.getByLabel('搜索项目、单元格、说明').fill('D02');
-      await pane.getByRole('article').filter({ hasText: '抽水蓄能电站项目' }).first().waitFor();
+      await pane.getByRole('article').filter({ hasText: '上期是1.9亿元' }).first().waitFor();
       await pane.getByRole('tab', { name: '设置' }).click();
       expect([...new Set((await workbench.log()).writes)]).toEqual(['setSetting']);
 
