@@ -111,6 +111,9 @@ export const GRAMMAR_EXAMPLES: readonly Example[] = [
 
 /** Texts in which the grammar leaves room, and nothing may be called inconsistent. */
 export const GRAMMAR_INNOCENT: readonly string[] = [
+  '河东区签约15个、河西区12个、开发区18个，三区占全市签约总数的72.6%。',
+  '全区规上企业186家，其中工业企业92家、商贸企业51家、服务企业38家。',
+  '今年引进项目41个，其中已开工29个，未开工项目中有7个因用地受阻。',
   '前三届签约项目完成注册1640个、开工1515个，注册率、开工率分别为93.6%、86.5%。',
   '从投资来源看，广东41.2亿元，四川36.9亿元，浙江25.3亿元。全州共到位183.5亿元。',
   '全市新签约项目235个，先进制造业项目111个，占47.2%，去年同期这个比重是38.1%。',

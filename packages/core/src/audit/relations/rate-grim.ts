@@ -3,12 +3,19 @@ import { divide, floor, hundred, multiply, rational } from '../../model/rational
 import type { Rational } from '../../model/rational';
 import type { Mention } from '../binding/mention';
 import { isValue } from '../binding/mention';
+import { BREAK } from '../clauses/place';
 import type { Passage } from '../binding/passage';
 import { agrees, judge } from '../verdict/judge';
 import { numberOf, percentText } from '../verdict/format';
 
+interface Total {
+  readonly count: Mention;
+  /** Whether it is but the first item of a list: 甲区15个、乙区12个. */
+  readonly listed: boolean;
+}
+
 /** The total that a rate without a printed numerator is taken of: the first count of the sentence, or the one before. */
-function totalFor(passage: Passage, percent: Mention): Mention | null {
+function totalFor(passage: Passage, percent: Mention): Total | null {
   const counts: Mention[] = [];
   for (let at = percent.index - 1; at >= Math.max(0, percent.index - 14); at -= 1) {
     const m = passage.mentions[at]!;
@@ -16,7 +23,8 @@ function totalFor(passage: Passage, percent: Mention): Mention | null {
     if (isValue(m) && m.kind === 'count' && m.factor.num === 1n && !m.hedged) counts.push(m);
   }
   const first = counts[counts.length - 1];
-  return first && /共|计|总|签/u.test(first.lead) ? first : null;
+  const listed = counts[counts.length - 2]?.since === BREAK.item;
+  return first && /共|计|总|签/u.test(first.lead) ? { count: first, listed } : null;
 }
 
 /** The rates that whole numbers near the printed one would give. */
@@ -34,7 +42,8 @@ export function rateGrim(passage: Passage): void {
     if (percent.kind !== 'percent' || percent.hedged || passage.stating(percent).length > 0) continue;
     const ofTotal = percent.role === 'share' && /总数的?$|项目/u.test(percent.lead);
     if (percent.role !== 'rate' && !ofTotal) continue;
-    const total = totalFor(passage, percent);
+    const found = totalFor(passage, percent);
+    const total = found?.count;
     // Where the steps between whole numbers are finer than the rounding, every rate fits.
     if (!total || total.approx < 2 || 100 / total.approx < 10 ** -percent.places || percent.approx > 100)
       continue;
@@ -48,7 +57,7 @@ export function rateGrim(passage: Passage): void {
       total.index === percent.index - 1 &&
       total.part === percent.part &&
       /^[^，。；]{1,5}率(?:为|达|达到)?$/u.test(percent.lead);
-    const tight = (/总数的?$/u.test(percent.lead) && total.sentence <= percent.sentence) || beside;
+    const tight = (/总数的?$/u.test(percent.lead) && !found?.listed) || beside;
     if (!agrees(best.verdict) && !tight) continue;
     passage.add({
       kind: 'rate_grim',
