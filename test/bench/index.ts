@@ -5,9 +5,11 @@ import { format } from 'prettier';
 import { AS_OF } from './as-of';
 import { bundleWorker } from './bundle';
 import { startChild } from './child';
+import { functionsSection, withSection } from './functions-section';
 import { HEADING, ledgerRows } from './ledger';
 import { machine, pythonWithPandas } from './machine';
 import { coldInTurn, inTurn, type Measured } from './measure';
+import { measureFunctions } from './measure-functions';
 import { paneSectionOf, withPaneSection } from './pane-section';
 import { isSame, report, type Measurements } from './report';
 
@@ -40,7 +42,9 @@ const measurements: Measurements = {
   names: new Map(),
 };
 
+let functions = '';
 try {
+  functions = functionsSection(await measureFunctions(folder, worker));
   for (const rows of [1_000, 20_000, 100_000]) {
     const rounds = rows < 100_000 ? 9 : 5;
     const cases = ['handWritten', 'zhaoshang', 'everyRule', 'zod'];
@@ -79,7 +83,10 @@ try {
 
 const path = join(import.meta.dirname, '..', '..', 'docs', 'performance.md');
 // What `pnpm bench:pane` measured stays.
-const document = withPaneSection(report(measurements), paneSectionOf(readFileSync(path, 'utf8')));
+const document = withPaneSection(
+  withSection(report(measurements), functions),
+  paneSectionOf(readFileSync(path, 'utf8')),
+);
 writeFileSync(path, await format(document, { parser: 'markdown', printWidth: 110 }));
 console.log('\n已写入 docs/performance.md');
 if (!isSame(measurements)) {

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Case } from './cases/case';
+import { breakdown96, breakdown960, cellsAnew, cellsReused, handOver, oneEdit } from './cases/functions';
 import { handWritten } from './cases/hand-written';
 import { namesAllPairs, namesJoined } from './cases/names';
 import { handWrittenPushed, zhaoshangPushed } from './cases/pushed';
@@ -18,6 +19,12 @@ const CASES: Readonly<Record<string, Case>> = {
   namesAllPairs,
   zhaoshangPushed,
   handWrittenPushed,
+  handOver,
+  cellsReused,
+  cellsAnew,
+  breakdown96,
+  breakdown960,
+  oneEdit,
 };
 
 const [name = '', rows = '0'] = process.argv.slice(2);
