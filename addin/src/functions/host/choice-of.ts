@@ -26,3 +26,15 @@ export function choiceOf<T extends string>(
   }
   return chosen;
 }
+
+/** The same of an argument that the function cannot do without; #N/A where it is blank. */
+export function requiredChoiceOf<T extends string>(
+  argument: unknown,
+  name: string,
+  choices: Readonly<Record<string, T>>,
+): T {
+  const cell = cellOf(argument, name);
+  if (cell === null || cell === 0 || String(cell).trim() === '')
+    throw new CellError('notAvailable', `缺少：${name}`);
+  return choiceOf(cell, name, choices);
+}

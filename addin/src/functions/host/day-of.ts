@@ -2,6 +2,8 @@ import { dayOf as calendarDay, dayOfSerial, type CellValue, type Day } from '@zh
 import { CellError } from './cell-error';
 import { shorten } from './number-of';
 
+/** The first day that Excel knows: its serial number 1. */
+const FIRST_DAY = calendarDay(1900, 1, 1) ?? 0;
 const FULL_DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 
 /**
@@ -13,6 +15,9 @@ export function dayOf(cell: CellValue, name: string): Day | undefined {
   const day = typeof cell === 'number' ? dayOfSerial(cell) : parseFullDate(String(cell));
   if (day === undefined) {
     throw new CellError('invalidValue', `“${name}”应为日期，如 2022-06-30，现为“${shorten(String(cell))}”`);
+  }
+  if (day < FIRST_DAY) {
+    throw new CellError('invalidValue', `“${name}”早于1900年，Excel 没有这样的日期：“${String(cell)}”`);
   }
   return day;
 }

@@ -2,7 +2,7 @@ import { convertAmount as convert } from '@zhaoshang/core';
 import { answer, toCell } from '../host/answer';
 import { CellError } from '../host/cell-error';
 import { cellOf } from '../host/cells-of';
-import { choiceOf } from '../host/choice-of';
+import { requiredChoiceOf } from '../host/choice-of';
 import { functionEntry } from '../host/function-entry';
 import { numberOf } from '../host/number-of';
 import { spread } from '../host/spread';
@@ -55,7 +55,8 @@ export function convertAmount(
   to: ToUnit,
   rate?: unknown[][],
 ): unknown[][] {
-  const [own, wanted] = [choiceOf(from, '原单位', FromUnit), choiceOf(to, '新单位', ToUnit)];
+  const own = requiredChoiceOf(from, '原单位', FromUnit);
+  const wanted = requiredChoiceOf(to, '新单位', ToUnit);
   const dollar = numberOf(cellOf(rate, '汇率'), '汇率');
   if (dollar && !dollar.gt(0)) throw new CellError('invalidNumber', '“汇率”应大于零');
   return spread([amount], (cell) => {

@@ -1,4 +1,4 @@
-import { addMonths as addMonthsToDate, differenceInMonths } from 'date-fns';
+import { addMonths as addMonthsToDate } from 'date-fns';
 
 declare const day: unique symbol;
 /** A plain calendar date (日期): days since 1970-01-01, with no clock and no time zone. */
@@ -52,11 +52,13 @@ export function addMonths(value: Day, months: number): Day {
   return fromDate(addMonthsToDate(toDate(value), months));
 }
 
-/** Full calendar months from one day to a later one; a month's end counts as full. */
+/** Full calendar months from one day to another, negative for an earlier one; a month's end counts as full. */
 export function fullMonths(from: Day, to: Day): number {
-  const months = differenceInMonths(toDate(to), toDate(from));
-  // 31 January to 30 June is five: the library knows the rule for the end of February only.
-  return addMonths(from, months + 1) <= to ? months + 1 : months;
+  if (to < from) return 0 - fullMonths(to, from);
+  const [first, last] = [partsOf(from), partsOf(to)];
+  // Not the library's difference: 28 February ends a month for it in leap years too.
+  const months = (last.year - first.year) * 12 + last.month - first.month;
+  return addMonths(from, months) <= to ? months : months - 1;
 }
 
 // date-fns counts in local time: build and take apart in local time, and the zone cancels out.
