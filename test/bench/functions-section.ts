@@ -51,6 +51,10 @@ export function functionsSection({ cases, libreOffice, sumifs }: FunctionsMeasur
 /** The document with the section put in place of the one that it has, or at its end. */
 export function withSection(document: string, section: string): string {
   const start = document.indexOf(HEADING);
+  // What is measured in a browser stands last.
+  const last = document.indexOf('\n## 窗格');
+  if (start < 0 && last >= 0)
+    return `${document.slice(0, last).trimEnd()}\n\n${section}\n${document.slice(last)}`;
   if (start < 0) return `${document.trimEnd()}\n\n${section}\n`;
   const next = document.indexOf('\n## ', start + 1);
   return `${document.slice(0, start)}${section}\n${next < 0 ? '' : document.slice(next)}`;
