@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import type { CellAddress } from '@zhaoshang/core';
+import { formatAddress, type CellAddress } from '@zhaoshang/core';
 import { useState } from 'react';
 import type { ViewClient } from '../../check/board-views';
 import type { ShownFunction } from '../../check/formula-answer';
 import { typedArgument } from '../../formulas/argument';
 import { buildFormula } from '../../formulas/build';
 import { formatReference } from '../../formulas/reference';
+import { refersTo } from '../../formulas/refers-to';
 import { useSectionStyles } from '../board/section-styles';
 import { CallPreview } from './call-preview';
 import { useFormulaMessages } from './formula-messages';
@@ -59,6 +60,7 @@ export function Builder({ text, shown, start, client, onLeave }: BuilderProps) {
   );
   const built = buildFormula(text.name, args, target.sheet);
   const formula = built.kind === 'formula' ? built.formula : null;
+  const circular = refersTo(args, target);
   const isRatio = RATIO.test(shown.units.at(-1) ?? '');
   const put = (index: number, value: string) =>
     setValues((before) => before.map((each, place) => (place === index ? value : each)));
@@ -108,8 +110,9 @@ export function Builder({ text, shown, start, client, onLeave }: BuilderProps) {
           </div>
         )}
       </section>
+      {circular && <TroubleBar message={messages.circular(formatAddress(target))} />}
       <InsertStep
-        formula={missing.length === 0 ? formula : null}
+        formula={missing.length === 0 && !circular ? formula : null}
         target={target}
         onRetarget={retarget}
         result={preview?.kind === 'answer' ? preview.answer.result : null}

@@ -36,6 +36,7 @@ export interface FormulaMessages {
   readonly tooLong: Readonly<Record<'text' | 'formula', string>>;
   readonly target: (cell: string) => string;
   readonly retarget: string;
+  readonly circular: (cell: string) => string;
   readonly insert: string;
   readonly occupied: (cell: string, content: string) => string;
   readonly overwrite: string;

@@ -38,6 +38,8 @@ export const formulasEnUS: FormulaMessages = {
   },
   target: (cell) => `Goes into ${cell}`,
   retarget: 'Use the active cell',
+  circular: (cell) =>
+    `${cell} lies inside an argument’s range, so the formula would refer to itself. Choose a cell outside of it.`,
   insert: 'Insert formula',
   occupied: (cell, content) => `${cell} holds “${content}”. Overwriting can be undone.`,
   overwrite: 'Overwrite',

@@ -32,6 +32,8 @@ export const formulasZhCN: FormulaMessages = {
   },
   target: (cell) => `写入 ${cell}`,
   retarget: '改为当前单元格',
+  circular: (cell) =>
+    `${cell} 在参数的区域之内，写进去会循环引用；请先选好区域以外的单元格，再点“改为当前单元格”。`,
   insert: '写入公式',
   occupied: (cell, content) => `${cell} 里已有“${content}”。覆盖后可以撤销。`,
   overwrite: '覆盖',
