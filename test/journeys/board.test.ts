@@ -46,7 +46,7 @@ journey('the board gives the figures of the report, and each opens into its cell
   await pane.getByRole('button', { name: '主导产业' }).click();
   await pane.getByRole('row', { name: /新材料/ }).waitFor();
   await pane.getByRole('button', { name: '招商渠道' }).click();
-  await pane.getByRole('row', { name: /协作帮扶 4/ }).waitFor();
+  await pane.getByRole('row', { name: /协作帮扶/ }).waitFor();
   await pane.getByRole('button', { name: '集中签约批次' }).click();
   const quarter = pane.getByRole('row', { name: /二季度集中签约/ });
   await quarter.getByRole('button', { name: '二季度集中签约 正式（亿元） 50.27' }).click();
