@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeBook, type CellToWrite } from '@zhaoshang/workbook';
+import { writeBook } from '@zhaoshang/workbook';
 import type { Browser, Page } from 'playwright-core';
 import { format } from 'prettier';
 import { ADDIN_BUILT, OFFICE_JS, PAGE_BUILT } from '../../addin/workbench/server/paths.mjs';
@@ -22,7 +22,7 @@ await prepare((line) => console.log(line));
 const folder = mkdtempSync(join(tmpdir(), 'zhaoshang-pane-'));
 try {
   const book = join(folder, '两万行.xlsx');
-  const rows = [HEADING, ...ledgerRows(0, ROWS)] as CellToWrite[][];
+  const rows = [HEADING, ...ledgerRows(0, ROWS)].map((row) => row.map((cell) => cell ?? ''));
   writeFileSync(book, await writeBook([{ name: SHEET, rows }]));
   const server = await serveWorkbench({ page: PAGE_BUILT, addin: ADDIN_BUILT, officeJs: OFFICE_JS, book });
   const browser = await launchChromium();
