@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { GridBackend } from '@zhaoshang/office-host';
 import { writeBook } from '@zhaoshang/workbook';
 import type { Browser, Page } from 'playwright-core';
 import { format } from 'prettier';
@@ -74,9 +75,7 @@ async function measure(browser: Browser, url: string): Promise<readonly PaneTask
 /** A person's edit, straight in the grid: its own editor is not what is measured. */
 async function edit(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const { host } = (
-      window as unknown as { workbench: { host: { grid: import('@zhaoshang/office-host').GridBackend } } }
-    ).workbench;
+    const { host } = (window as unknown as { workbench: { host: { grid: GridBackend } } }).workbench;
     const area = { top: 5, left: 1, bottom: 5, right: 1 };
     host.grid.write(host.grid.activeSheet(), area, [['另一个项目名称']]);
   });
