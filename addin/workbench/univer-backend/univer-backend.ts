@@ -11,7 +11,6 @@ import type {
   GridEvent,
   NameInfo,
   Selection,
-  SettingValue,
   SheetInfo,
   SheetVisibility,
   TableInfo,
@@ -46,8 +45,6 @@ export class UniverBackend extends ExtrasGrid implements GridBackend {
   readonly #calculation: Calculation;
   readonly #tables: Tables;
   readonly #tabs: SheetTabs;
-  readonly #settings = new Map<string, SettingValue>();
-  readonly #listeners = new Set<(event: GridEvent) => void>();
 
   constructor(
     api: FUniver,
@@ -78,11 +75,6 @@ export class UniverBackend extends ExtrasGrid implements GridBackend {
 
   calculate(full: boolean): void {
     if (full) this.#calculation.all();
-  }
-
-  subscribe(listener: (event: GridEvent) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 
   sheets(): readonly SheetInfo[] {
@@ -268,16 +260,6 @@ export class UniverBackend extends ExtrasGrid implements GridBackend {
     deleteName(this.#book, name, sheet);
   }
 
-  settings(): ReadonlyMap<string, SettingValue> {
-    return new Map(this.#settings);
-  }
-
-  setSetting(key: string, value: SettingValue | undefined): void {
-    if (value === undefined) this.#settings.delete(key);
-    else this.#settings.set(key, value);
-    this.#tell({ type: 'settings' });
-  }
-
   #heard(event: GridEvent): void {
     if (event.type === 'changed') {
       this.#calculation.expect();
@@ -289,11 +271,7 @@ export class UniverBackend extends ExtrasGrid implements GridBackend {
       this.#tables.deleteOn(event.sheet);
       this.forgetExtras(event.sheet);
     }
-    if (event.type !== 'activated' || !this.#tabs.isStaying) this.#tell(event);
-  }
-
-  #tell(event: GridEvent): void {
-    for (const listener of this.#listeners) listener(event);
+    if (event.type !== 'activated' || !this.#tabs.isStaying) this.tell(event);
   }
 
   #reader(id: string): SheetReader {

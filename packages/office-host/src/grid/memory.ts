@@ -1,17 +1,8 @@
 import { height, width, type Area } from './area';
-import type {
-  GridBackend,
-  NameInfo,
-  Selection,
-  SettingValue,
-  SheetInfo,
-  SheetVisibility,
-  TableInfo,
-} from './backend';
+import type { GridBackend, NameInfo, Selection, SheetInfo, SheetVisibility, TableInfo } from './backend';
 import type { CellValue, CellWrite } from './cell';
 import type { CellStyle } from './cell-style';
 import { ExtrasGrid } from './extras-grid';
-import type { GridEvent } from './grid-event';
 import type { MemoryContent } from './memory-content';
 import { longestText, MemorySheet, requireArea } from './memory-sheet';
 
@@ -27,15 +18,13 @@ export class MemoryGrid extends ExtrasGrid implements GridBackend {
   #selection: Selection;
   #tables: TableInfo[] = [];
   #names: NameInfo[];
-  readonly #settings: Map<string, SettingValue>;
-  readonly #listeners = new Set<(event: GridEvent) => void>();
   readonly #evaluate: NonNullable<MemoryContent['evaluate']>;
   #nextSheet = 1;
   #nextTable = 1;
 
   /** Begins with the given sheets, at least one; the first is active and its A1 selected. */
   constructor(content: MemoryContent) {
-    super();
+    super(content.settings);
     this.name = content.name ?? '工作簿1.xlsx';
     this.#evaluate = content.evaluate ?? (() => '#CALC!');
     this.#sheets = content.sheets.map((sheet) => this.#newSheet(sheet));
@@ -44,7 +33,6 @@ export class MemoryGrid extends ExtrasGrid implements GridBackend {
     this.#active = first.id;
     this.#selection = { sheet: first.id, area: requireArea('A1') };
     this.#names = [...(content.names ?? [])];
-    this.#settings = new Map(Object.entries(content.settings ?? {}));
     content.sheets.forEach((sheet, index) => {
       for (const table of sheet.tables ?? []) {
         this.addTable(this.#sheets[index]!.id, requireArea(table.area), table.name);
@@ -58,11 +46,6 @@ export class MemoryGrid extends ExtrasGrid implements GridBackend {
 
   calculate(): void {}
 
-  subscribe(listener: (event: GridEvent) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
   sheets(): readonly SheetInfo[] {
     return this.#sheets;
   }
@@ -70,7 +53,7 @@ export class MemoryGrid extends ExtrasGrid implements GridBackend {
   addSheet(name: string): SheetInfo {
     const sheet = this.#newSheet({ name });
     this.#sheets.push(sheet);
-    this.#tell({ type: 'added', sheet: sheet.id });
+    this.tell({ type: 'added', sheet: sheet.id });
     return sheet;
   }
 
@@ -78,7 +61,7 @@ export class MemoryGrid extends ExtrasGrid implements GridBackend {
     const sheet = this.#sheet(id);
     const before = sheet.name;
     sheet.name = name;
-    this.#tell({ type: 'renamed', sheet: id, before, after: name });
+    this.tell({ type: 'renamed', sheet: id, before, after: name });
   }
 
   deleteSheet(id: string): void {
@@ -87,7 +70,7 @@ export class MemoryGrid extends ExtrasGrid implements GridBackend {
     this.#names = this.#names.filter((name) => name.sheet !== id);
     this.forgetExtras(id);
     if (this.#active === id) this.activateSheet(this.#sheets[0]!.id);
-    this.#tell({ type: 'deleted', sheet: id });
+    this.tell({ type: 'deleted', sheet: id });
   }
 
   moveSheet(id: string, position: number): void {
@@ -109,7 +92,7 @@ export class MemoryGrid extends ExtrasGrid implements GridBackend {
     if (previous === id) return;
     this.#active = id;
     this.#selection = { sheet: id, area: requireArea('A1') };
-    this.#tell({ type: 'activated', sheet: id, previous });
+    this.tell({ type: 'activated', sheet: id, previous });
   }
 
   selection(): Selection {
@@ -118,7 +101,7 @@ export class MemoryGrid extends ExtrasGrid implements GridBackend {
 
   select(sheet: string, area: Area): void {
     this.#selection = { sheet, area };
-    this.#tell({ type: 'selected', sheet, area });
+    this.tell({ type: 'selected', sheet, area });
   }
 
   usedArea(sheet: string, valuesOnly: boolean): Area | null {
@@ -141,7 +124,7 @@ export class MemoryGrid extends ExtrasGrid implements GridBackend {
     const isOneCell = height(area) === 1 && width(area) === 1;
     const before = this.#sheet(sheet).cell(area.top, area.left)?.value ?? null;
     this.#sheet(sheet).write(area, cells);
-    this.#tell({ type: 'changed', sheet, area, change: 'RangeEdited', ...(isOneCell && { before }) });
+    this.tell({ type: 'changed', sheet, area, change: 'RangeEdited', ...(isOneCell && { before }) });
   }
 
   style<K extends keyof CellStyle>(sheet: string, area: Area, property: K): CellStyle[K][][] {
@@ -236,16 +219,6 @@ export class MemoryGrid extends ExtrasGrid implements GridBackend {
     this.#names = this.#names.filter((other) => other.name !== name || other.sheet !== sheet);
   }
 
-  settings(): ReadonlyMap<string, SettingValue> {
-    return new Map(this.#settings);
-  }
-
-  setSetting(key: string, value: SettingValue | undefined): void {
-    if (value === undefined) this.#settings.delete(key);
-    else this.#settings.set(key, value);
-    this.#tell({ type: 'settings' });
-  }
-
   #newSheet(content: MemoryContent['sheets'][number]): MemorySheet {
     const id = `{00000000-0001-0000-0000-${String(this.#nextSheet++).padStart(12, '0')}}`;
     const sheet: MemorySheet = new MemorySheet(id, content, (formula, row, column) =>
@@ -258,10 +231,6 @@ export class MemoryGrid extends ExtrasGrid implements GridBackend {
     const sheet = this.#sheets.find((other) => other.id === id);
     if (!sheet) throw new RangeError(`no sheet ${id}`);
     return sheet;
-  }
-
-  #tell(event: GridEvent): void {
-    for (const listener of this.#listeners) listener(event);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { SettingsGrid } from './settings-grid';
 
 /** How a sheet is frozen and printed (冻结窗格, 页面设置). Rows are 0-based. */
 export interface SheetLayout {
@@ -53,7 +54,7 @@ const DEFAULT_LAYOUT: SheetLayout = {
  * What a workbook keeps of its sheets beside cells: print setup, frozen panes, charts. For backends whose grid keeps nothing
  * of the kind; its members are those of `GridBackend`.
  */
-export abstract class SheetExtras {
+export abstract class SheetExtras extends SettingsGrid {
   readonly #layouts = new Map<string, SheetLayout>();
   #charts: readonly ChartInfo[] = [];
   #next = 1;
