@@ -7,6 +7,7 @@ import { AddinFilesPlugin } from './build/addin-files-plugin.mjs';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const RULES = /[\\/]core[\\/]src[\\/]rules[\\/].*\.ts$/;
 const INDICATORS = /[\\/]core[\\/]src[\\/]indicators[\\/].*\.ts$/;
+const POLICIES = /[\\/]core[\\/]src[\\/]policies[\\/].*\.ts$/;
 const FUNCTIONS = /[\\/]src[\\/]functions[\\/].*\.ts$/;
 const strip = (...keys) => ({ loader: here('build/strip-texts-loader.mjs'), options: { keys } });
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -45,6 +46,7 @@ export default (_env, { mode }) => {
         // Loaders run from the last to the first: these see TypeScript. The pane explains its findings, a cell does not.
         { test: [RULES, INDICATORS], use: strip('examples') },
         { test: FUNCTIONS, issuerLayer: 'functions', use: strip('examples', 'units', 'needs', 'excel') },
+        { test: POLICIES, issuerLayer: 'functions', use: strip('meaning', 'figures', 'source') },
         { test: RULES, issuerLayer: 'functions', use: strip('reason', 'source', 'nextStep', 'innocent') },
       ],
     },

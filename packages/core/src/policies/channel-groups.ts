@@ -6,6 +6,7 @@ export const channelGroups: Policy<readonly string[]> = {
   name: '招商渠道归类',
   unit: '渠道',
   meaning: '看板按招商渠道汇总：每项写“渠道：关键词/……”，招商方式里含有关键词的归入该渠道，都不含的归入其他',
+  figures: ['看板的招商渠道'],
   versions: [
     {
       from: '2019-01-01',

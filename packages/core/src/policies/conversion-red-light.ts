@@ -6,6 +6,7 @@ export const conversionRedLight: Policy<number> = {
   name: '框架未转正式红灯期限',
   unit: '月',
   meaning: '框架协议签订满此月数仍未转正式合同亮红灯，未满而已超转正式期限的亮黄灯',
+  figures: ['项目的亮灯'],
   versions: [
     {
       from: '2019-01-01',

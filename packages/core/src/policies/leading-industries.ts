@@ -7,6 +7,7 @@ export const leadingIndustries: Policy<readonly string[]> = {
   unit: '产业',
   meaning:
     '看板按主导产业汇总：每项写“产业：行业代码/关键词/……”，一个项目归入第一个对得上的产业，都对不上的归入其他',
+  figures: ['看板的主导产业'],
   versions: [
     {
       from: '2019-01-01',

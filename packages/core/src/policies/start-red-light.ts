@@ -6,6 +6,7 @@ export const startRedLight: Policy<number> = {
   name: '签约未开工红灯期限',
   unit: '月',
   meaning: '正式合同签订满此月数仍未开工亮红灯，未满而已超开工期限的亮黄灯',
+  figures: ['项目的亮灯'],
   versions: [
     {
       from: '2019-01-01',
