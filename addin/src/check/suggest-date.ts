@@ -1,4 +1,4 @@
-import { addMonths, dayOf, partsOf, type Day, type Ledger } from '@zhaoshang/core';
+import { addMonths, firstOfMonth, type Day, type Ledger } from '@zhaoshang/core';
 
 /**
  * The reporting date that a ledger suggests when none is given: the end of the month of its latest signing or receipt
@@ -18,7 +18,5 @@ export function suggestDate(ledger: Ledger): Day | undefined {
 }
 
 function endOfMonth(day: Day): Day {
-  const { year, month } = partsOf(day);
-  const first = dayOf(year, month, 1) ?? day;
-  return (addMonths(first, 1) - 1) as Day;
+  return (addMonths(firstOfMonth(day), 1) - 1) as Day;
 }

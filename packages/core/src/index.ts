@@ -15,6 +15,7 @@ export type * from './model/column';
 export { CONTRACT_KINDS, type ContractKind } from './model/contract-kind';
 export {
   addMonths,
+  firstOfMonth,
   dayOf,
   dayOfSerial,
   formatDay,

@@ -47,6 +47,11 @@ export function serialOf(value: Day): number {
   return value + 25_569;
 }
 
+/** The first day of a day's month. */
+export function firstOfMonth(value: Day): Day {
+  return (value - partsOf(value).date + 1) as Day;
+}
+
 /** The same day of the month n months on, or that month's last day. */
 export function addMonths(value: Day, months: number): Day {
   return fromDate(addMonthsToDate(toDate(value), months));

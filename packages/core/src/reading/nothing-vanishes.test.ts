@@ -159,7 +159,12 @@ function checkShape(table: Records): void {
     if (column.type === 'date')
       column.from.forEach((from, record) => expect(from > (column.to[record] ?? NaN)).toBe(false));
   }
-  expect(new Set(table.mapping.map(({ field }) => field)).size).toBe(table.mapping.length);
+  const named = table.mapping.filter(({ further }) => !further).map(({ field }) => field);
+  expect(new Set(named).size).toBe(named.length);
+  // The further columns of a series stand beside the first of their field, each with what tells it apart.
+  const further = table.mapping.filter(({ further }) => further);
+  expect(further.length).toBe(table.series.length);
+  for (const { field } of further) expect(named).toContain(field);
 }
 
 function span(first: number, last: number): number[] {

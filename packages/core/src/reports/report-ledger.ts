@@ -25,7 +25,8 @@ export interface ReportOptions extends ContextOptions {
 export function reportLedger(ledger: Ledger, options: ReportOptions): Report {
   const context = contextOf(ledger, options);
   const templates = { ...(isSummaryDue(context.asOf) ? SUMMARY : BULLETIN), ...options.templates };
-  const fillings = fillingsOf(context);
+  const groups = breakdown(context, 'unit');
+  const fillings = fillingsOf(context, groups);
   const fill = (sentences: readonly string[]): Paragraph[] =>
     sentences.map((sentence) => fillTemplate(sentence, fillings)).filter(({ text }) => text !== '');
   const title = fillTemplate(templates.title, fillings).text;
@@ -40,7 +41,7 @@ export function reportLedger(ledger: Ledger, options: ReportOptions): Report {
     asOf: formatDay(context.asOf),
     title,
     sections,
-    tables: [byUnit(breakdown(context, 'unit'))],
+    tables: [byUnit(groups)],
     figures: [...used.values()],
     notes: notesOn(used, context),
   };

@@ -1,3 +1,4 @@
+import { breakdown } from '../../indicators/ledger/breakdown';
 import type { LedgerContext } from '../../indicators/ledger-context';
 import { partsOf } from '../../model/day';
 import type { Fillings } from './fill-template';
@@ -7,9 +8,9 @@ import { reportPeriod } from './report-period';
 import { summaryFigures } from './summary-figures';
 
 /** Everything that a template may name. */
-export function fillingsOf(context: LedgerContext): Fillings {
+export function fillingsOf(context: LedgerContext, byUnit = breakdown(context, 'unit')): Fillings {
   const { year, month } = partsOf(context.asOf);
-  const problems = problemsOf(context);
+  const problems = problemsOf(context, byUnit);
   const more = [...monthFigures(context), ...problems.figures];
   return {
     figures: new Map([...summaryFigures(context), ...more.map((figure) => [figure.key, figure] as const)]),

@@ -4,7 +4,7 @@ import { sumOfFormal, sumOfFrameworks } from '../../indicators/counting/sum-amou
 import { figuresOf } from '../../indicators/figures-of';
 import type { LedgerContext } from '../../indicators/ledger-context';
 import { receiptRows } from '../../indicators/ledger/receipt-rows';
-import { dayOf, partsOf, type Day } from '../../model/day';
+import { firstOfMonth, type Day } from '../../model/day';
 import { Decimal } from '../../model/decimal';
 import { tablesOf } from '../../model/ledger';
 import { inUnit } from '../../model/money';
@@ -71,11 +71,6 @@ function fundsOfMonth(context: LedgerContext, first: Day): ReportFigure {
     dated ? value(inUnit(sum, '亿元')) : unknown('到账日期、到账金额'),
     rows.flatMap(({ records, record }) => cellOf(records, record, 'received') ?? []),
   );
-}
-
-function firstOfMonth(day: Day): Day {
-  const { year, month } = partsOf(day);
-  return dayOf(year, month, 1) ?? day;
 }
 
 function spanOf({ row: { records, record } }: CountedProject): DateSpan | undefined {

@@ -1,6 +1,6 @@
 import { answerableUnits } from '../../indicators/answerable-units';
 import { creditedUnit } from '../../indicators/credited-units';
-import { breakdown, type BreakdownRow } from '../../indicators/ledger/breakdown';
+import type { BreakdownRow } from '../../indicators/ledger/breakdown';
 import { fundsRows } from '../../indicators/ledger/funds-rows';
 import { overdueProjects } from '../../indicators/ledger/overdue';
 import type { LedgerContext } from '../../indicators/ledger-context';
@@ -8,7 +8,7 @@ import { share } from '../../indicators/share';
 import { partsOf } from '../../model/day';
 import { Decimal } from '../../model/decimal';
 import { inUnit } from '../../model/money';
-import { map, unknown, value } from '../../model/outcome';
+import { map, unknown, value, type Outcome } from '../../model/outcome';
 import { cellOf } from '../../model/records';
 import type { ReportFigure } from '../report';
 import { amount, count, rate } from './printed';
@@ -20,9 +20,8 @@ export interface Problems {
 }
 
 /** Units with nothing (不平衡), contracts not started (推进慢), funds from contracts of earlier years (后劲弱). */
-export function problemsOf(context: LedgerContext): Problems {
+export function problemsOf(context: LedgerContext, groups: Outcome<readonly BreakdownRow[]>): Problems {
   const units = [...new Set(answerableUnits(context.ledger).map(creditedUnit(context.ledger)))];
-  const groups = breakdown(context, 'unit');
   const active = new Set(
     (groups.kind === 'value' ? groups.value : []).filter(isActive).map(({ name }) => name),
   );

@@ -1,5 +1,6 @@
 import { completion } from '../../indicators/completion';
 import { signedProjects } from '../../indicators/counting/signed-projects';
+import type { Figures } from '../../indicators/figures';
 import { figuresOf } from '../../indicators/figures-of';
 import { definitionGap } from '../../indicators/definition-gap';
 import { growth } from '../../indicators/growth';
@@ -15,12 +16,16 @@ import { amount, cells, count, known, rate } from './printed';
 
 /** The figures of the reporting year that a report may print, by key, each with its formula and its rows. */
 export function summaryFigures(context: LedgerContext): ReadonlyMap<string, ReportFigure> {
-  const figures = [...signed(context), ...againstTargets(context), ...againstLastYear(context)];
+  const now = figuresOf(context);
+  const figures = [
+    ...signed(context, now),
+    ...againstTargets(context, now),
+    ...againstLastYear(context, now),
+  ];
   return new Map(figures.map((figure) => [figure.key, figure]));
 }
 
-function signed(context: LedgerContext): ReportFigure[] {
-  const now = figuresOf(context);
+function signed(context: LedgerContext, now: Figures): ReportFigure[] {
   const projects = signedProjects(context);
   const formal = projects.filter(({ kind }) => kind === 'formal');
   const frameworks = projects.filter(({ kind }) => kind === 'framework');
@@ -93,8 +98,7 @@ const TARGETS = {
   },
 } as const satisfies Readonly<Record<TargetFor, object>>;
 
-function againstTargets(context: LedgerContext): ReportFigure[] {
-  const now = figuresOf(context);
+function againstTargets(context: LedgerContext, now: Figures): ReportFigure[] {
   const set = districtTargets(context);
   const each = Object.entries(TARGETS) as [TargetFor, (typeof TARGETS)[TargetFor]][];
   return [
@@ -120,8 +124,7 @@ function againstTargets(context: LedgerContext): ReportFigure[] {
   ];
 }
 
-function againstLastYear(context: LedgerContext): ReportFigure[] {
-  const now = figuresOf(context);
+function againstLastYear(context: LedgerContext, now: Figures): ReportFigure[] {
   const base = figuresOf(lastYear(context));
   const gap = definitionGap(context, addMonths(context.asOf, -12));
   return [TARGETS.contracts, TARGETS.funds].map(({ key, name, actual, counted }) =>

@@ -2,7 +2,7 @@ import type { CountedRow } from '../../indicators/counting/counted';
 import { fundsRows } from '../../indicators/ledger/funds-rows';
 import type { LedgerContext } from '../../indicators/ledger-context';
 import { receiptRows } from '../../indicators/ledger/receipt-rows';
-import { dayOf, partsOf } from '../../model/day';
+import { firstOfMonth } from '../../model/day';
 import { Decimal } from '../../model/decimal';
 import { tablesOf } from '../../model/ledger';
 
@@ -19,8 +19,7 @@ export function monthFunds(context: LedgerContext): ((row: CountedRow) => Decima
     ({ columns }) => columns.received && columns.receivedOn && columns.project,
   );
   if (!dated) return undefined;
-  const { year, month } = partsOf(context.asOf);
-  const first = dayOf(year, month, 1) ?? context.asOf;
+  const first = firstOfMonth(context.asOf);
   const received = new Map<string, Decimal>();
   for (const { records, record } of receiptRows(context)) {
     const { columns } = records;

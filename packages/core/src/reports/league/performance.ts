@@ -3,7 +3,7 @@ import { formalAmount } from '../../indicators/counting/contract-amounts';
 import { signedProjects } from '../../indicators/counting/signed-projects';
 import { fundsRows } from '../../indicators/ledger/funds-rows';
 import type { LedgerContext } from '../../indicators/ledger-context';
-import { dayOf, partsOf } from '../../model/day';
+import { firstOfMonth, partsOf } from '../../model/day';
 import type { CellAddress } from '../../model/address';
 import { Decimal } from '../../model/decimal';
 import { cellOf } from '../../model/records';
@@ -61,8 +61,8 @@ export function achievements(context: LedgerContext, by: 'unit' | 'person', cred
   const uncredited: Uncredited[] = [];
   const shared: Uncredited[] = [];
   const ofMonth = monthFunds(context);
-  const { year, month } = partsOf(context.asOf);
-  const first = dayOf(year, month, 1) ?? context.asOf;
+  const { month } = partsOf(context.asOf);
+  const first = firstOfMonth(context.asOf);
   const credits = (row: CountedRow, into: 'cells' | 'fundsCells', isCounted = true) => {
     const { records, record } = row;
     const text = records.columns[by]?.text(record) ?? '';
