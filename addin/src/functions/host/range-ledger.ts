@@ -2,7 +2,6 @@ import {
   contextOf,
   readLedger,
   type Day,
-  type Grid,
   type Ledger,
   type LedgerContext,
   type PolicySettings,
@@ -17,7 +16,8 @@ const KEPT_CONTEXTS = 12;
 
 interface Kept {
   readonly place: Place;
-  readonly grid: Grid;
+  /** The cells as they were handed over; a copy, since a host may use its array again. */
+  readonly given: readonly (readonly unknown[])[];
   readonly ledger: Ledger;
   readonly contexts: Map<string, LedgerContext>;
 }
@@ -48,7 +48,7 @@ export function contextOfRange(
 
 /**
  * Reading costs far more than comparing, so the last ranges are compared exactly, cell by cell, and their readings
- * reused. The cells are compared with our own copy: a host may use an array again.
+ * reused.
  */
 function keptOf(argument: unknown, address: string | undefined): Kept {
   const place = placeOf(address);
@@ -62,20 +62,21 @@ function keptOf(argument: unknown, address: string | undefined): Kept {
 
 function read(argument: unknown, place: Place): Kept {
   const grid = gridOfRange(argument, place);
-  return { place, grid, ledger: readLedger({ name: grid.name, sheets: [grid] }), contexts: new Map() };
+  const given = (argument as unknown[]).map((row) => (Array.isArray(row) ? row.slice() : [row]));
+  // A figure needs a few of the columns, and the next one mostly the same.
+  const ledger = readLedger({ name: grid.name, sheets: [grid] }, { onDemand: true });
+  return { place, given, ledger, contexts: new Map() };
 }
 
-function isSame({ place, grid }: Kept, argument: unknown, { sheet, row, column }: Place): boolean {
+function isSame({ place, given }: Kept, argument: unknown, { sheet, row, column }: Place): boolean {
   if (place.sheet !== sheet || place.row !== row || place.column !== column) return false;
-  if (!Array.isArray(argument) || grid.rows.length !== row + argument.length) return false;
-  for (let at = 0; at < argument.length; at++) {
-    const [own = [], other] = [grid.rows[row + at], argument[at] as unknown];
-    if (!Array.isArray(other) || own.length !== column + other.length) return false;
-    for (let cell = 0; cell < other.length; cell++) {
-      const [value, given] = [own[column + cell], other[cell] as unknown];
-      // Most cells are the same; of those that are not, most are blanks in Excel's spelling.
-      if (value === given || (value === null && given === '')) continue;
-      if (value !== plainCell(given)) return false;
+  if (!Array.isArray(argument) || given.length !== argument.length) return false;
+  for (let at = 0; at < given.length; at++) {
+    const [own = [], other] = [given[at], argument[at] as unknown];
+    if (!Array.isArray(other) || own.length !== other.length) return false;
+    for (let cell = 0; cell < own.length; cell++) {
+      // Most cells are one and the same, which this tells without looking at them; an error is a new object each time.
+      if (!Object.is(own[cell], other[cell]) && plainCell(own[cell]) !== plainCell(other[cell])) return false;
     }
   }
   return true;

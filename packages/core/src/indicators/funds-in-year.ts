@@ -1,3 +1,4 @@
+import { AmountTotal } from '../model/amount-total';
 import type { Decimal } from '../model/decimal';
 import { dayOf, partsOf } from '../model/day';
 import { tablesOf } from '../model/ledger';
@@ -17,38 +18,36 @@ function fundsOfProjects(context: LedgerContext): Decimal | undefined {
   const { year } = partsOf(context.asOf);
   const projects = projectNumbers(context);
   const counted = new Uint8Array(projects.count);
-  let total: Decimal | undefined;
+  let total: AmountTotal | undefined;
   for (const records of tablesOf(context.ledger, 'projects')) {
     const funds = records.columns.fundsYear;
     // Another year's ledger keeps that year's funds.
     if (!funds || (records.year !== undefined && records.year !== year)) continue;
     const { terminated } = context.facts(records);
     const numbers = projects.of(records);
-    const own: number[] = [];
+    total ??= new AmountTotal();
     for (let record = 0; record < records.length; record++) {
       if (terminated[record] || Number.isNaN(funds.fen[record] ?? NaN)) continue;
       const project = numbers[record] ?? -1;
       if (counted[project]) continue;
       if (project >= 0) counted[project] = 1;
-      own.push(record);
+      total.add(funds, record);
     }
-    total = funds.sum(own).yuan.plus(total ?? 0);
   }
-  return total;
+  return total?.yuan;
 }
 
 function fundsOfReceipts({ ledger, asOf }: LedgerContext): Decimal | undefined {
   const first = dayOf(partsOf(asOf).year, 1, 1) ?? asOf;
-  let total: Decimal | undefined;
+  let total: AmountTotal | undefined;
   for (const { columns, length } of tablesOf(ledger, 'receipts')) {
     const { received, receivedOn } = columns;
     if (!received || !receivedOn) continue;
-    const own: number[] = [];
+    total ??= new AmountTotal();
     for (let record = 0; record < length; record++) {
       const day = receivedOn.from[record] ?? NaN;
-      if (day >= first && day <= asOf) own.push(record);
+      if (day >= first && day <= asOf) total.add(received, record);
     }
-    total = received.sum(own).yuan.plus(total ?? 0);
   }
-  return total;
+  return total?.yuan;
 }

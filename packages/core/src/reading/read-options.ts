@@ -7,4 +7,6 @@ export interface ReadOptions {
   readonly baseYear?: number;
   /** Yuan for one dollar, for amounts in dollars; without it such amounts are unknown. */
   readonly yuanPerDollar?: string;
+  /** Each column is read when it is first asked for (按需读取): for whoever needs a few of them, as a figure in a cell does. */
+  readonly onDemand?: boolean;
 }

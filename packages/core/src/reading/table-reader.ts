@@ -1,7 +1,8 @@
 import type { Column, Columns } from '../model/column';
 import type { FieldKey } from '../model/field';
 import type { Book, Grid } from '../model/grid';
-import type { Normalisation, Records, RowRange, SkippedRow } from '../model/records';
+import { onFirstUse } from '../model/on-first-use';
+import type { Normalisation, Records, RowRange, SkippedRow, TotalRow } from '../model/records';
 import { unitOf } from './amounts/units';
 import type { ColumnCells, ColumnReader } from './cells/column-reader';
 import type { Extent } from './cells/extent';
@@ -23,20 +24,26 @@ import { statedYear } from './year';
 /** Records whose cells stay at hand while their columns are read, so that they are fetched from memory once. */
 const TOGETHER = 2_000;
 
+interface MappedReader {
+  readonly field: FieldKey;
+  readonly column: number;
+  readonly further: boolean;
+  readonly reader: ColumnReader;
+}
+
 /** A table that is being read (读取中的表): recognised once, its records read all at once or block by block. */
 export class TableReader {
   private readonly table: Recognition;
   private readonly letsGo: boolean;
   private readonly header: RowRange | null;
-  private readonly readers: readonly {
-    readonly column: number;
-    readonly further: boolean;
-    readonly reader: ColumnReader;
-  }[];
+  private readonly readers: readonly MappedReader[];
+  private readonly onDemand: boolean;
   /** Columns of amounts that no heading gives a unit: their rows may. */
   private readonly unitless: ReadonlySet<number>;
   /** Columns that are kept as they are where the sheet's rows are let go. */
   private readonly unread: readonly HeldColumn[];
+  /** The records whose columns are still to be read, where that is done on demand. */
+  private source: RecordRows | undefined;
   private readonly rows: number[] = [];
   private readonly skipped: SkippedRow[] = [];
   private readonly totals: PrintedTotal[] = [];
@@ -45,6 +52,8 @@ export class TableReader {
   /** Recognises the table from what there is of it. `before` is how many rows of the sheet stand above the grid's. */
   constructor(book: Book, grid: Grid, layout: TableLayout, options: ReadOptions, extent: Extent, before = 0) {
     this.letsGo = extent.letsGo;
+    // What is let go cannot be read later.
+    this.onDemand = options.onDemand === true && !extent.letsGo;
     this.table = recogniseTable(grid, layout, options);
     const { header } = layout;
     this.header = header && { first: before + header.first, last: before + header.last };
@@ -61,23 +70,35 @@ export class TableReader {
         year: year ?? options.baseYear ?? statedYear(book.name),
         date1904: book.date1904 ?? false,
       };
-      return { column: column.column, further, reader: columnReader(column, context, extent) };
+      const { field } = column;
+      return { field, column: column.column, further, reader: columnReader(column, context, extent) };
     });
   }
 
   /** Reads the records of a layout, and takes down its other rows. */
   add(grid: Grid, merges: Merges, layout: TableLayout, before = 0): void {
     const source = { grid, merges, rows: layout.dataRows };
-    for (let from = 0; from < layout.dataRows.length; from += TOGETHER) {
-      const to = Math.min(from + TOGETHER, layout.dataRows.length);
-      for (const { column, reader } of this.readers) reader.read(this.cells(source, column, from, to));
-      for (const held of this.unread) held.add(valuesOf(source, held.column, from, to));
-    }
+    if (this.onDemand) this.source = source;
+    else this.readRows(source, this.readers);
     const onSheet = <T extends { readonly row: number }>(item: T): T => ({ ...item, row: before + item.row });
     for (const row of layout.dataRows) this.rows.push(before + row);
     for (const item of layout.skipped) this.skipped.push(onSheet(item));
     for (const item of layout.totals) this.totals.push(onSheet(item));
     for (const item of layout.subheadings) this.subheadings.push(onSheet(item));
+  }
+
+  private readRows(source: RecordRows, readers: readonly MappedReader[]): void {
+    const { length } = source.rows;
+    for (let from = 0; from < length; from += TOGETHER) {
+      const to = Math.min(from + TOGETHER, length);
+      for (const { column, reader } of readers) reader.read(this.cells(source, column, from, to));
+      for (const held of this.unread) held.add(valuesOf(source, held.column, from, to));
+    }
+  }
+
+  private columnOf(mapped: MappedReader): Column {
+    if (this.source) this.readRows(this.source, [mapped]);
+    return mapped.reader.close();
   }
 
   private cells(source: RecordRows, column: number, from: number, to: number): ColumnCells {
@@ -95,17 +116,19 @@ export class TableReader {
   /** The table read to its end. Of a sheet whose rows were let go the grid is what is left. */
   close(left: Grid): Records {
     const { unitColumn: _, ...table } = this.table;
-    const { rows } = this;
+    const { rows, totals: printed, subheadings } = this;
     const columns: Partial<Record<FieldKey, Column>> = {};
-    const series: Column[] = [];
-    for (const { reader, further } of this.readers) {
-      const column = reader.close();
-      if (further) series.push(column);
-      else columns[column.field] = column;
+    for (const mapped of this.readers) {
+      const { field, further } = mapped;
+      if (further) continue;
+      if (this.onDemand) onFirstUse(columns, field, () => this.columnOf(mapped));
+      else columns[field] = this.columnOf(mapped);
     }
-    const all = [...Object.values(columns), ...series];
+    const series = this.readers.filter(({ further }) => further).map((mapped) => this.columnOf(mapped));
+    const all = () => [...Object.values(columns), ...series];
+    const grid = this.letsGo ? { ...left, held: heldCells(rows, all(), this.unread) } : left;
     let normalised: readonly Normalisation[] | undefined;
-    const grid = this.letsGo ? { ...left, held: heldCells(rows, all, this.unread) } : left;
+    let totals: readonly TotalRow[] | undefined;
     return {
       ...table,
       header: this.header,
@@ -115,12 +138,14 @@ export class TableReader {
       columns: columns as Columns,
       series,
       skipped: this.skipped.sort((a, b) => a.row - b.row),
-      totals: totalsOver(this.totals, this.subheadings, rows, agreement(grid, rows, all)),
-      // Made when somebody asks: a check of a large ledger does not.
-      get normalised() {
-        return (normalised ??= normalisationsOf(grid.name, rows, all));
+      // These two ask for every column: made when somebody asks for them.
+      get totals() {
+        return (totals ??= totalsOver(printed, subheadings, rows, agreement(grid, rows, all())));
       },
-      groups: groupsOf(this.subheadings, rows),
+      get normalised() {
+        return (normalised ??= normalisationsOf(grid.name, rows, all()));
+      },
+      groups: groupsOf(subheadings, rows),
       grid,
     };
   }

@@ -65,20 +65,24 @@ function findingOf(rule: Rule, remark: Parameters<typeof fingerprint>[1], ledger
   };
 }
 
-function inOrder(findings: Finding[], ledger: Ledger): readonly Finding[] {
-  const sheetOrder = new Map(ledger.book.sheets.map((sheet, index) => [sheet.name, index]));
-  const sheetOf = (finding: Finding) => sheetOrder.get(finding.at[0]?.sheet ?? '') ?? Infinity;
-  const rowOf = (finding: Finding) => finding.at[0]?.row ?? Infinity;
-  return findings.sort(
-    (a, b) =>
-      GRAVITY[a.severity] - GRAVITY[b.severity] ||
-      compare(sheetOf(a), sheetOf(b)) ||
-      compare(rowOf(a), rowOf(b)) ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
+function inOrder(findings: readonly Finding[], { book }: Ledger): readonly Finding[] {
+  const sheetOrder = new Map(book.sheets.map((sheet, index) => [sheet.name, index]));
+  return findings
+    .map((finding) => {
+      const [first] = finding.at;
+      return { finding, sheet: sheetOrder.get(first?.sheet ?? '') ?? Infinity, row: first?.row ?? Infinity };
+    })
+    .sort(
+      (a, b) =>
+        GRAVITY[a.finding.severity] - GRAVITY[b.finding.severity] ||
+        compare(a.sheet, b.sheet) ||
+        compare(a.row, b.row) ||
+        compare(a.finding.rule, b.finding.rule),
+    )
+    .map(({ finding }) => finding);
 }
 
 // Infinity minus itself is not a number, which would leave the order to chance.
-function compare(a: number, b: number): number {
+function compare<T extends number | string>(a: T, b: T): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

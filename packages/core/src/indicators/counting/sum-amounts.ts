@@ -1,6 +1,6 @@
+import { AmountTotal } from '../../model/amount-total';
 import { Decimal } from '../../model/decimal';
 import type { AmountField } from '../../model/field';
-import type { Records } from '../../model/records';
 import type { CountedProject, CountedRow } from './counted';
 
 const NOTHING = new Decimal(0);
@@ -17,37 +17,36 @@ export function sumOfFrameworks(projects: readonly CountedProject[]): Decimal {
 
 /** `sumOfFormal`, undefined where none of the contracts holds an amount. */
 export function knownSumOfFormal(projects: readonly CountedProject[]): Decimal | undefined {
-  const rows = projects.flatMap(({ row, increments }) =>
-    increments.length === 0 ? row : [row, ...increments],
-  );
-  return knownSumOfRows(rows, 'amount');
+  const total = new AmountTotal();
+  for (const { row, increments } of projects) {
+    addTo(total, row, 'amount');
+    for (const increment of increments) addTo(total, increment, 'amount');
+  }
+  return known(total);
 }
 
 /** `sumOfFrameworks`, undefined where none of the frameworks holds an amount. */
 export function knownSumOfFrameworks(projects: readonly CountedProject[]): Decimal | undefined {
-  const rows = projects.map(({ row }) => row);
-  const hasAmount = ({ records, record }: CountedRow) =>
-    !Number.isNaN(records.columns.amount?.fen[record] ?? NaN);
-  const planned = rows.filter((row) => !hasAmount(row));
-  const [signed, intended] = [
-    knownSumOfRows(rows.filter(hasAmount), 'amount'),
-    knownSumOfRows(planned, 'planned'),
-  ];
-  return signed && intended ? signed.plus(intended) : (signed ?? intended);
+  const total = new AmountTotal();
+  for (const { row } of projects) {
+    const signed = row.records.columns.amount?.fen[row.record] ?? NaN;
+    addTo(total, row, Number.isNaN(signed) ? 'planned' : 'amount');
+  }
+  return known(total);
 }
 
 /** The exact sum of a column over rows of any tables, in yuan; undefined where none of them holds an amount. */
 export function knownSumOfRows(rows: readonly CountedRow[], field: AmountField): Decimal | undefined {
-  const byTable = new Map<Records, number[]>();
-  for (const { records, record } of rows) {
-    const those = byTable.get(records);
-    if (those) those.push(record);
-    else byTable.set(records, [record]);
-  }
-  let sum: Decimal | undefined;
-  for (const [{ columns }, those] of byTable) {
-    const { yuan, counted } = columns[field]?.sum(those) ?? { yuan: NOTHING, counted: 0 };
-    if (counted > 0) sum = sum?.plus(yuan) ?? yuan;
-  }
-  return sum;
+  const total = new AmountTotal();
+  for (const row of rows) addTo(total, row, field);
+  return known(total);
+}
+
+function addTo(total: AmountTotal, { records, record }: CountedRow, field: AmountField): void {
+  const column = records.columns[field];
+  if (column) total.add(column, record);
+}
+
+function known(total: AmountTotal): Decimal | undefined {
+  return total.counted > 0 ? total.yuan : undefined;
 }

@@ -28,8 +28,9 @@ function column(
 
 describe('a column of amounts', () => {
   it('takes the unit of the cell before that of the column', () => {
-    const { exact, notes } = column([3.2, '8910万元', '约1.5亿', null, '/', '面议'], '亿元');
-    expect([0, 1, 2, 3, 4, 5].map((record) => exact(record)?.toFixed())).toEqual([
+    const amounts = column([3.2, '8910万元', '约1.5亿', null, '/', '面议'], '亿元');
+    const { notes } = amounts;
+    expect([0, 1, 2, 3, 4, 5].map((record) => amounts.exact(record)?.toFixed())).toEqual([
       '320000000',
       '89100000',
       '150000000',
@@ -45,15 +46,15 @@ describe('a column of amounts', () => {
   });
 
   it('reads what Excel shows, not the last bits of a double', () => {
-    const { fen, exact } = column([8.800000000000001, 8.779999999999999, 0.1 + 0.2], '亿元');
-    expect([...fen]).toEqual([88_000_000_000, 87_800_000_000, 3_000_000_000]);
-    expect(exact(2)?.toFixed()).toBe('30000000');
+    const amounts = column([8.800000000000001, 8.779999999999999, 0.1 + 0.2], '亿元');
+    expect([...amounts.fen]).toEqual([88_000_000_000, 87_800_000_000, 3_000_000_000]);
+    expect(amounts.exact(2)?.toFixed()).toBe('30000000');
   });
 
   it('keeps parts of a 分 exactly', () => {
-    const { exact, sum } = column([0.0000001, 0.0000002, 1], '万元');
-    expect(exact(0)?.toFixed()).toBe('0.001');
-    expect(sum().yuan.toFixed()).toBe('10000.003');
+    const amounts = column([0.0000001, 0.0000002, 1], '万元');
+    expect(amounts.exact(0)?.toFixed()).toBe('0.001');
+    expect(amounts.sum().yuan.toFixed()).toBe('10000.003');
   });
 
   it('does not know amounts without a unit, or in dollars without a rate', () => {
@@ -64,7 +65,7 @@ describe('a column of amounts', () => {
   });
 
   it('adds any amounts exactly', () => {
-    const amounts = fc.array(
+    const cells = fc.array(
       fc.oneof(
         fc.integer({ min: -1e9, max: 1e9 }),
         fc.integer({ min: -1e9, max: 1e9 }).map((number) => number / 1e6),
@@ -72,15 +73,15 @@ describe('a column of amounts', () => {
       { maxLength: 50 },
     );
     fc.assert(
-      fc.property(amounts, fc.constantFrom('元', '万元', '亿元'), (cells, unit) => {
-        const { sum } = column(cells, unit);
+      fc.property(cells, fc.constantFrom('元', '万元', '亿元'), (cells, unit) => {
+        const amounts = column(cells, unit);
         const factor = { 元: 1, 万元: 1e4, 亿元: 1e8 }[unit] ?? 1;
         const expected = cells.reduce(
           (total, cell) => total.plus(decimalOf(cell).times(factor)),
           decimalOf(0),
         );
-        expect(sum().yuan.toFixed()).toBe(expected.toFixed());
-        expect(sum().counted).toBe(cells.length);
+        expect(amounts.sum().yuan.toFixed()).toBe(expected.toFixed());
+        expect(amounts.sum().counted).toBe(cells.length);
       }),
     );
   });

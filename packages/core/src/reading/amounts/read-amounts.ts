@@ -1,12 +1,12 @@
 import type { AmountColumn, CellNote, ColumnMapping } from '../../model/column';
-import { Decimal, decimalOf } from '../../model/decimal';
+import { decimalOf, type Decimal } from '../../model/decimal';
 import type { CellValue } from '../../model/grid';
 import type { ColumnCells, ColumnReader } from '../cells/column-reader';
 import type { Extent } from '../cells/extent';
 import { withRoom } from '../cells/with-room';
+import { AmountsRead } from './amounts-read';
 import { parseAmount } from './parse-amount';
 import { plainAmount } from './plain-amount';
-import { sumOfAmounts } from './sum-of-amounts';
 import { DOLLARS_PER, YUAN_PER } from './units';
 
 /** How the plain numbers of a column are to be taken. */
@@ -74,13 +74,7 @@ export function amountReader(
   }
 
   function close(): AmountColumn {
-    const all = fen.subarray(0, length);
-    const exact = (record: number): Decimal | undefined => {
-      const amount = all[record] ?? NaN;
-      return Number.isNaN(amount) ? undefined : (beyond.get(record) ?? new Decimal(amount).dividedBy(100));
-    };
-    const sum = (records?: Iterable<number>) => sumOfAmounts(all, exact, records);
-    return { ...mapping, type: 'amount', fen: all, notes, exact, sum };
+    return new AmountsRead(mapping, notes, fen.subarray(0, length), beyond);
   }
 }
 

@@ -72,7 +72,7 @@ function shown({ tables }: Ledger) {
   }));
 }
 
-it('reads a sheet in blocks as it reads it whole', () => {
+it('reads a sheet in blocks, and on demand, as it reads it whole', () => {
   const sizes = fc.record({ rows: fc.integer({ min: 8, max: 20 }), groups: fc.integer({ min: 1, max: 5 }) });
   fc.assert(
     fc.property(
@@ -80,7 +80,9 @@ it('reads a sheet in blocks as it reads it whole', () => {
       fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 8 }),
       ({ rows, groups }, cuts) => {
         const sheet = sheetOf(rows, groups);
-        const whole = readLedger({ name: '签约项目', sheets: [{ name: '签约项目', rows: sheet }] });
+        const book = { name: '签约项目', sheets: [{ name: '签约项目', rows: sheet }] };
+        const whole = readLedger(book);
+        expect(shown(readLedger(book, { onDemand: true }))).toEqual(shown(whole));
         const reader = blockReader('签约项目');
         let at = 12;
         reader.push(sheet.slice(0, at));

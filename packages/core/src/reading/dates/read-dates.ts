@@ -1,10 +1,10 @@
 import type { CellNote, ColumnMapping, DateColumn } from '../../model/column';
-import type { Day } from '../../model/day';
 import type { CellValue } from '../../model/grid';
 import { formatSpan, type DateSpan } from '../../model/span';
 import type { ColumnCells, ColumnReader } from '../cells/column-reader';
 import type { Extent } from '../cells/extent';
 import { withRoom } from '../cells/with-room';
+import { DatesRead } from './dates-read';
 import { isSerial, type DateCell } from './date-cell';
 import { dateOfNumber } from './date-of-number';
 import { dateOfText } from './date-of-text';
@@ -80,12 +80,7 @@ export function dateReader(
 
   function close(): DateColumn {
     const first = from.subarray(0, length);
-    const last = to?.subarray(0, length) ?? first;
-    const span = (record: number): DateSpan | undefined => {
-      const day = first[record] ?? NaN;
-      return Number.isNaN(day) ? undefined : { from: day as Day, to: (last[record] ?? day) as Day };
-    };
-    return { ...mapping, type: 'date', from: first, to: last, notes, span };
+    return new DatesRead(mapping, notes, first, to?.subarray(0, length) ?? first);
   }
 }
 

@@ -21,6 +21,7 @@ export function deriveFacts(records: Records): Facts {
   const endedByKind = judge(columns.kind, (text) => stageOf(text) === 'terminated', false);
   const endedByGroup = memo((group: string) => /终止|注销|解约/.test(group));
   const stages = listOf(length, stageAt);
+  let industrial: Facts['industrial'] | undefined;
   return {
     kinds: listOf(length, columns.kind ? kindsFromColumn(columns.kind) : kindsFromElsewhere(records)),
     stages,
@@ -28,7 +29,10 @@ export function deriveFacts(records: Records): Facts {
       stage === 'terminated' || endedByKind(record) || endedByGroup(records.groups[record] ?? '') ? 1 : 0,
     ),
     identityAt: (record) => identityOf(columns.project?.text(record) ?? ''),
-    industrial: listOf(length, industrialFrom(records)),
+    // Three columns that few figures ask for.
+    get industrial() {
+      return (industrial ??= listOf(length, industrialFrom(records)));
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import type { ColumnCells, ColumnReader } from '../cells/column-reader';
 import type { Extent } from '../cells/extent';
 import { withRoom } from '../cells/with-room';
 import { isBlankMark } from './blank-marks';
+import { TextsRead } from './texts-read';
 
 interface Read {
   readonly code: number;
@@ -77,15 +78,7 @@ export function textReader(mapping: ColumnMapping, { expected, letsGo }: Extent)
   }
 
   function close(): TextColumn {
-    const all = codes.subarray(0, length);
-    return {
-      ...mapping,
-      type: 'text',
-      codes: all,
-      texts,
-      notes,
-      text: (record) => texts.at(all[record] ?? 0),
-    };
+    return new TextsRead(mapping, notes, codes.subarray(0, length), texts);
   }
 }
 

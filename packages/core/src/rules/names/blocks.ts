@@ -7,7 +7,8 @@ export function* blocksOf(
   length: number,
   keyOf: (record: number) => number | undefined,
 ): Generator<readonly number[]> {
-  const capacity = 2 ** Math.ceil(Math.log2(2 * length + 2));
+  const bits = Math.ceil(Math.log2(2 * length + 2));
+  const capacity = 2 ** bits;
   const keys = new Uint32Array(capacity);
   // By slot the last record of its key, by record the one before it; 0 is none, and records count from 1.
   const last = new Int32Array(capacity);
@@ -16,7 +17,8 @@ export function* blocksOf(
   for (let record = 0; record < length; record++) {
     const key = keyOf(record);
     if (key === undefined) continue;
-    let slot = Math.imul(key, 0x9e3779b1) & (capacity - 1);
+    // The high bits: of amounts in whole 万元 the low ones are all alike.
+    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
     while (last[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (capacity - 1);
     const earlier = last[slot] ?? 0;
     if (earlier !== 0) shared.add(slot);
