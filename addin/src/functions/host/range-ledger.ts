@@ -20,6 +20,8 @@ interface Kept {
   readonly given: readonly (readonly unknown[])[];
   readonly ledger: Ledger;
   readonly contexts: Map<string, LedgerContext>;
+  /** Where the range differed when it was last compared: it mostly differs there again. */
+  readonly differed: { row: number; cell: number };
 }
 const kept: Kept[] = [];
 
@@ -65,19 +67,28 @@ function read(argument: unknown, place: Place): Kept {
   const given = (argument as unknown[]).map((row) => (Array.isArray(row) ? row.slice() : [row]));
   // A figure needs a few of the columns, and the next one mostly the same.
   const ledger = readLedger({ name: grid.name, sheets: [grid] }, { onDemand: true });
-  return { place, given, ledger, contexts: new Map() };
+  return { place, given, ledger, contexts: new Map(), differed: { row: 0, cell: 0 } };
 }
 
-function isSame({ place, given }: Kept, argument: unknown, { sheet, row, column }: Place): boolean {
-  if (place.sheet !== sheet || place.row !== row || place.column !== column) return false;
+function isSame({ place, given, differed }: Kept, argument: unknown, other: Place): boolean {
+  if (place.sheet !== other.sheet || place.row !== other.row || place.column !== other.column) return false;
   if (!Array.isArray(argument) || given.length !== argument.length) return false;
-  for (let at = 0; at < given.length; at++) {
-    const [own = [], other] = [given[at], argument[at] as unknown];
-    if (!Array.isArray(other) || own.length !== other.length) return false;
+  const rows = argument as readonly (readonly unknown[])[];
+  if (!isSameCell(given[differed.row]?.[differed.cell], rows[differed.row]?.[differed.cell])) return false;
+  for (let row = 0; row < given.length; row++) {
+    const [own = [], its] = [given[row], rows[row]];
+    if (!Array.isArray(its) || own.length !== its.length) return false;
     for (let cell = 0; cell < own.length; cell++) {
-      // Most cells are one and the same, which this tells without looking at them; an error is a new object each time.
-      if (!Object.is(own[cell], other[cell]) && plainCell(own[cell]) !== plainCell(other[cell])) return false;
+      if (isSameCell(own[cell], its[cell])) continue;
+      differed.row = row;
+      differed.cell = cell;
+      return false;
     }
   }
   return true;
+}
+
+/** Most cells are one and the same, which this tells without looking at them; an error is a new object each time. */
+function isSameCell(own: unknown, other: unknown): boolean {
+  return Object.is(own, other) || plainCell(own) === plainCell(other);
 }

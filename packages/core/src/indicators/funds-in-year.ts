@@ -2,7 +2,7 @@ import { AmountTotal } from '../model/amount-total';
 import type { Decimal } from '../model/decimal';
 import { dayOf, partsOf } from '../model/day';
 import { tablesOf } from '../model/ledger';
-import { projectNumbers } from './counting/project-numbers';
+import { eachFundsRow } from './ledger/funds-rows';
 import type { LedgerContext } from './ledger-context';
 
 /**
@@ -16,25 +16,13 @@ export function fundsInYear(context: LedgerContext): Decimal | undefined {
 
 function fundsOfProjects(context: LedgerContext): Decimal | undefined {
   const { year } = partsOf(context.asOf);
-  const projects = projectNumbers(context);
-  const counted = new Uint8Array(projects.count);
-  let total: AmountTotal | undefined;
-  for (const records of tablesOf(context.ledger, 'projects')) {
-    const funds = records.columns.fundsYear;
-    // Another year's ledger keeps that year's funds.
-    if (!funds || (records.year !== undefined && records.year !== year)) continue;
-    const { terminated } = context.facts(records);
-    const numbers = projects.of(records);
-    total ??= new AmountTotal();
-    for (let record = 0; record < records.length; record++) {
-      if (terminated[record] || Number.isNaN(funds.fen[record] ?? NaN)) continue;
-      const project = numbers[record] ?? -1;
-      if (counted[project]) continue;
-      if (project >= 0) counted[project] = 1;
-      total.add(funds, record);
-    }
-  }
-  return total?.yuan;
+  const kept = tablesOf(context.ledger, 'projects').some(
+    (records) => records.columns.fundsYear && (records.year ?? year) === year,
+  );
+  if (!kept) return undefined;
+  const total = new AmountTotal();
+  eachFundsRow(context, (_, record, funds) => total.add(funds, record));
+  return total.yuan;
 }
 
 function fundsOfReceipts({ ledger, asOf }: LedgerContext): Decimal | undefined {

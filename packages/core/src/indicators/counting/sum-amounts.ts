@@ -35,7 +35,12 @@ export function knownSumOfFrameworks(projects: readonly CountedProject[]): Decim
   return known(total);
 }
 
-/** The exact sum of a column over rows of any tables, in yuan; undefined where none of them holds an amount. */
+/** The exact sum of a column over rows of any tables, in yuan. */
+export function sumOfRows(rows: readonly CountedRow[], field: AmountField): Decimal {
+  return knownSumOfRows(rows, field) ?? NOTHING;
+}
+
+/** `sumOfRows`, undefined where none of the rows holds an amount. */
 export function knownSumOfRows(rows: readonly CountedRow[], field: AmountField): Decimal | undefined {
   const total = new AmountTotal();
   for (const row of rows) addTo(total, row, field);

@@ -1,10 +1,10 @@
-import { Decimal } from '../../model/decimal';
+import type { Decimal } from '../../model/decimal';
 import { tablesOf } from '../../model/ledger';
 import { unknown, value, type Outcome } from '../../model/outcome';
 import { projectNumbers } from '../counting/project-numbers';
 import type { CountedRow } from '../counting/counted';
 import { signedProjects } from '../counting/signed-projects';
-import { knownSumOfRows, sumOfFormal } from '../counting/sum-amounts';
+import { sumOfFormal, sumOfRows } from '../counting/sum-amounts';
 import type { LedgerContext } from '../ledger-context';
 import { fundsRows } from './funds-rows';
 import { rateOf, type LedgerRate } from './rate-of';
@@ -59,5 +59,5 @@ export function batchFundsRate(context: LedgerContext): Outcome<LedgerRate> {
 }
 
 function sumOver(rows: readonly CountedRow[], column: FundsColumn): Decimal {
-  return knownSumOfRows(rows, FUNDS_COLUMNS[column]) ?? new Decimal(0);
+  return sumOfRows(rows, FUNDS_COLUMNS[column]);
 }

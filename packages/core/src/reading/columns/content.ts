@@ -30,6 +30,7 @@ export interface Content {
 }
 
 const SAMPLE = 240;
+const SPELLED_NUMBER = /^[+-]?\d[\d,]*(?:\.\d+)?$/;
 const SOME_NUMBER = /[\d零一二三四五六七八九十百千万亿]/;
 const CREDIT_CODE = /^[0-9A-HJ-NPQRTUWXY]{15,20}$/;
 const INDUSTRY_CODE = /^(?:[A-T]\d{0,4}|\d{3,4})$/;
@@ -67,11 +68,9 @@ export function contentOf(grid: Grid, rows: readonly number[], column: number): 
     const text = textOf(value);
     if (text === '' || isBlankMark(text)) continue;
     filled++;
-    const number =
-      typeof value === 'number' || /^[+-]?\d[\d,]*(?:\.\d+)?$/.test(text)
-        ? Number(text.replace(/,/g, ''))
-        : undefined;
-    if (number !== undefined) {
+    if (INDUSTRY_CODE.test(text)) count.industryCodes++;
+    if (typeof value === 'number' || SPELLED_NUMBER.test(text)) {
+      const number = Number(text.replace(/,/g, ''));
       count.numbers++;
       if (isDate(dateOfNumber(number, undefined, false))) count.dates++;
       if (
@@ -80,19 +79,21 @@ export function contentOf(grid: Grid, rows: readonly number[], column: number): 
       )
         count.serial++;
       previous = number;
-    } else if (text.length <= 30 && SOME_NUMBER.test(text)) {
+      if (CREDIT_CODE.test(text)) count.creditCodes++;
+      continue;
+    }
+    if (text.length <= 30 && SOME_NUMBER.test(text)) {
       if (isDate(dateOfText(text, 2000))) count.dates++;
       else if (parseAmount(text).kind === 'number') count.amounts++;
     }
     if (CREDIT_CODE.test(text)) count.creditCodes++;
-    if (INDUSTRY_CODE.test(text)) count.industryCodes++;
     if (KIND.test(text)) count.kinds++;
     if (text.length <= 20 && STAGE.test(text)) count.stages++;
     if (YES_NO.test(text)) count.yesNo++;
     if (ORGANISATION.test(text)) count.organisations++;
     if (COMPANY.test(text)) count.companies++;
     if (SECTOR.test(text)) count.sectors++;
-    if (unitOf(text) !== undefined && number === undefined) count.units++;
+    if (unitOf(text) !== undefined) count.units++;
   }
   const share = (n: number) => (filled === 0 ? 0 : n / filled);
   return {
