@@ -85,6 +85,15 @@ describe('meanings of headings', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['Project name', 'project'],
+    ['项目名称 Project Name', 'project'],
+    ['引资单位\nResponsible unit', 'unit'],
+    ['Contract amount (万元)', 'amount'],
+    ['Signing date', 'signedOn'],
+    ['Remarks', 'note'],
+  ])('%s in English is %s', (heading, field) => expect(meaning(heading)).toBe(field));
+
   it('leaves other headings alone', () => {
     const headings = UNRELATED.split(/\s+/).filter(Boolean);
     expect(

@@ -21,6 +21,9 @@ const WORDS: readonly (readonly [LedgerKind, RegExp])[] = [
   ],
 ];
 
+/** 签约与在谈 names both: its tables are told apart by their columns. */
+const SIGNED = /已签|合同|框架协议|(?<![拟待未])签约(?:项目|与|和|及|、)/;
+
 interface TableFacts {
   readonly sheet: string;
   readonly title: string;
@@ -49,7 +52,8 @@ export function kindOfTable({ sheet, title, candidates, headers, hasHeader }: Ta
     because,
   });
 
-  const inTalks = named('talks') && !/签约项目|已签|合同/.test(`${sheet} ${title}`);
+  const signed = SIGNED.test(`${sheet} ${title}`) || /正式(?:合同|协议|签约)|框架协议/.test(header);
+  const inTalks = named('talks') && !signed;
   const contract = has('kind', 'signedOn', 'contractNo') || best.has('amount');
   const journeys = /带队|拜访企业|考察企业|目的地|出访|参会|来访人数|活动地点/.test(header);
   if (named('activities') && journeys && !has('kind', 'contractNo', 'amount'))
@@ -77,7 +81,7 @@ export function kindOfTable({ sheet, title, candidates, headers, hasHeader }: Ta
     if (bare && dated && named('receipts') && !has('kind', 'signedOn', 'contractNo', 'amount'))
       return of('receipts', 0.8, '名称说明是到账明细，逐笔列出日期和金额');
     if (contract) return of('projects', 0.95, '有项目名称和合同列');
-    if (named('talks')) return of('talks', 0.85, '名称说明是在谈项目');
+    if (inTalks) return of('talks', 0.85, '名称说明是在谈项目');
     if (has('planned', 'fundsYear', 'fundsTotal', 'fundsMonth', 'investor', 'unit', 'startedOn', 'stage'))
       return of('projects', 0.8, '一行一个项目');
     return named('projects')

@@ -32,7 +32,7 @@ describe('contract kinds', () => {
 describe('stages', () => {
   it.each(
     Object.entries({
-      talking: '在谈 正在洽谈 正在商谈正式合同 对接中 考察阶段',
+      talking: '在谈 正在洽谈 正在商谈正式合同 对接中 考察阶段 洽谈签约条件',
       signed: '已签约 新签约',
       preparing: '前期手续办理中 项目前期 开展选址 正在办理环评 土地摘牌',
       registered: '已注册 已完成公司注册',
@@ -44,7 +44,7 @@ describe('stages', () => {
       produced: '已投产 投产 试生产 已投入使用 部分投产 竣工投产 投产，未达产',
       fullCapacity: '达产 已达产',
       terminated: '终止 已终止 注销 解约 已解约 停止谈判 已签约，后因资金问题终止 已注销',
-      unknown: '/ 正常 ',
+      unknown: '/ 正常 签约条件基本谈妥 有签约意向 ',
     }),
   )('%s', (stage, texts) => {
     const read = texts.split(' ').filter((text) => text !== '/');
