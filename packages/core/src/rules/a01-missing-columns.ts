@@ -29,7 +29,8 @@ export const missingColumns = bookRule({
         unit: tables.length > 1,
         kind: records.length === 0 || kinds.some((kind) => kind !== 'none'),
         // A table of frameworks has what is planned: 框架协议投资额.
-        amount: records.columns.planned !== undefined && !kinds.includes('formal') && kinds.includes('framework'),
+        amount:
+          records.columns.planned !== undefined && !kinds.includes('formal') && kinds.includes('framework'),
       };
       const missing = REQUIRED.filter((field) => !records.columns[field] && !known[field]);
       if (missing.length > 0) {
