@@ -71,7 +71,9 @@ export function kindOfTable({ sheet, title, candidates, headers, hasHeader }: Ta
   if (has('project')) {
     if (has('receivedOn') && has('received') && !has('kind', 'contractNo'))
       return of('receipts', 0.95, '逐笔列出项目、到账时间和金额');
-    if (has('lastProgressOn') || (has('plannedSignOn') && !best.has('signedOn')))
+    // 更新时间 of an export says nothing against its contracts.
+    const signing = has('contractNo') || (has('kind') && has('signedOn'));
+    if ((has('lastProgressOn') && !signing) || (has('plannedSignOn') && !best.has('signedOn')))
       return of('talks', 0.95, '有最近进展或计划签约时间列');
     if (inTalks && !has('kind', 'contractNo')) return of('talks', 0.9, '名称说明是在谈项目');
     if (has('received') && named('receipts') && !contract) return of('receipts', 0.85, '列出项目和到账金额');
@@ -88,6 +90,8 @@ export function kindOfTable({ sheet, title, candidates, headers, hasHeader }: Ta
       ? of('projects', 0.7, '有项目名称列')
       : of('other', 0.6, '有项目名称，但没有合同、资金或进展列');
   }
+  if (has('investor') && has('signedOn') && contract && best.has('amount'))
+    return of('projects', 0.75, '有投资方、签约时间和合同额列，没有认出项目名称列');
   if (has('target') && has('indicator')) return of('targets', 0.95, '有指标和目标列');
   if (has('target', 'indicator') && (has('unit', 'year') || named('targets')))
     return of('targets', 0.85, '按单位列出目标');

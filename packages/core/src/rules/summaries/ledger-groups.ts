@@ -1,7 +1,9 @@
 import type { CountedRow } from '../../indicators/counting/counted';
+import { repeatedProjects } from '../../indicators/counting/repeated-projects';
 import { groupOf, type Dimension } from '../../indicators/ledger/dimension';
 import { tablesOf } from '../../model/ledger';
 import type { CheckContext } from '../rule';
+import { viewsAmong } from './views';
 
 /** The rows of the ledgers by what a summary may list (汇总口径). */
 export interface Grouping {
@@ -14,7 +16,10 @@ const BY: readonly Dimension[] = ['unit', 'place', 'industry'];
 
 /** The groupings that a summary may be one of: by sheet (one a town), by unit, by place, by industry. */
 export function ledgerGroups(context: CheckContext): readonly Grouping[] {
-  const tables = tablesOf(context.ledger, 'projects');
+  const all = tablesOf(context.ledger, 'projects');
+  const views = viewsAmong(all, repeatedProjects(context));
+  // What a sheet of all projects shows, the towns' sheets hold.
+  const tables = all.filter((records) => !views.has(records));
   const bySheet = new Map<string, CountedRow[]>();
   const others = BY.map(() => new Map<string, CountedRow[]>());
   for (const records of tables) {
