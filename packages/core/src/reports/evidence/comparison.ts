@@ -1,4 +1,6 @@
-import { Decimal, inUnit, money, type Finding } from '@zhaoshang/core';
+import { Decimal } from '../../model/decimal';
+import { inUnit, money } from '../../model/money';
+import type { Finding } from '../../rules/finding';
 import { evidenceLabel, isYuan } from './evidence';
 
 /** Two values that should have agreed (两数对照), and the sum that shows by how much they do not. */
@@ -15,6 +17,7 @@ const PAIRS: readonly (readonly [left: string, right: string])[] = [
   ['printed', 'computed'],
   ['printed', 'listed'],
   ['whole', 'sum'],
+  ['shown', 'own'],
   ['now', 'before'],
   ['part', 'whole'],
   ['funds', 'amount'],
