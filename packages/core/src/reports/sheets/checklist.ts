@@ -15,8 +15,8 @@ function formulaOf(values: Finding['values']): string {
     return evidenceOf(values)
       .map(([label, text]) => `${label}：${text}`)
       .join('\n');
-  const { left, right, formula } = compared;
-  return `${left[0]} − ${right[0]}\n${formula}`;
+  const { left, right, sign, formula } = compared;
+  return `${left[0]} ${sign} ${right[0]}\n${formula}`;
 }
 
 /** 核对单: every finding with its cells, the numbers behind it, its source and what to do, and a column for the unit's answer. */
@@ -39,16 +39,16 @@ export function checklist({ findings, notChecked, waived }: CheckResult): Report
     title: '招商台账核对单',
     columns: [
       { heading: '序号', kind: 'place', width: 6 },
-      { heading: '程度', kind: 'text', width: 7 },
-      { heading: '规则', kind: 'text', width: 18 },
-      { heading: '项目或单位', kind: 'text', width: 22 },
-      { heading: '单元格', kind: 'text', width: 20 },
-      { heading: '不符之处', kind: 'text', width: 44 },
-      { heading: '算式', kind: 'text', width: 26 },
-      { heading: '依据', kind: 'text', width: 30 },
-      { heading: '怎么办', kind: 'text', width: 26 },
-      { heading: '也可能', kind: 'text', width: 24 },
-      { heading: '核实情况', kind: 'text', width: 18 },
+      { heading: '程度', kind: 'text', width: 6 },
+      { heading: '规则', kind: 'text', width: 14 },
+      { heading: '项目或单位', kind: 'text', width: 16 },
+      { heading: '单元格', kind: 'text', width: 14 },
+      { heading: '不符之处', kind: 'text', width: 38 },
+      { heading: '算式', kind: 'text', width: 22 },
+      { heading: '依据', kind: 'text', width: 24 },
+      { heading: '怎么办', kind: 'text', width: 22 },
+      { heading: '也可能', kind: 'text', width: 18 },
+      { heading: '核实情况', kind: 'text', width: 16 },
     ],
     rows: listed.map(({ finding, answer }, index) => {
       const { rule: code, severity, beta, message, cells, record, values } = finding;
