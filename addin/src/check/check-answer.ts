@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   Figures,
   Finding,
   NotChecked,
@@ -7,7 +8,6 @@ import type {
   UnusedWaiver,
   Waiver,
 } from '@zhaoshang/core';
-import type { Comparison } from './comparison';
 
 /** What a rule says beside each of its findings. */
 export interface RuleText {

@@ -1,9 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkLedger, parseDay, readLedger, type Day } from '@zhaoshang/core';
+import { checkLedger, evidenceOf, parseDay, readLedger, type Day } from '@zhaoshang/core';
 import { readBook } from '@zhaoshang/workbook';
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from './evidence';
 
 describe('the evidence of a finding', () => {
   it('has the names of fields and amounts as a person would write them', () => {

@@ -1,7 +1,5 @@
-import type { Finding, Ledger } from '@zhaoshang/core';
+import { comparisonOf, evidenceOf, type Finding, type Ledger } from '@zhaoshang/core';
 import type { ShownFinding } from './check-answer';
-import { comparisonOf } from './comparison';
-import { evidenceOf } from './evidence';
 import { recordLocator } from './record-place';
 
 /** Findings of a ledger as the pane shows them. */

@@ -117,7 +117,7 @@ describe('zs check', () => {
     const [sheet] = (await readBook(written.get('核对单.xlsx')!, '核对单.xlsx')).sheets;
     const rows = sheet?.rows ?? [];
     const head = rows.findIndex((row) => row.includes('核实情况'));
-    expect(rows[head]).toEqual(expect.arrayContaining(['单元格', '不符之处', '依据', '怎么办']));
+    expect(rows[head]).toEqual(expect.arrayContaining(['单元格', '不符之处', '算式', '依据', '怎么办']));
     expect(rows[head + 1]).toEqual(expect.arrayContaining(findings[0]?.cells as string[]));
     expect(rows[head + 1]?.[rows[head]?.indexOf('核实情况') ?? -1] ?? '').toBe('');
     expect(await zs([...args.slice(0, -1), '单.txt'], { '台账.xlsx': faulty })).toMatchObject({ status: 2 });

@@ -6,11 +6,12 @@ import { audit } from './commands/audit';
 import { check } from './commands/check';
 import { policy } from './commands/policy';
 import { report } from './commands/report';
+import { waivers } from './commands/waivers';
 import { HELP } from './help';
 import { Refusal } from './refusal';
 import type { Terminal } from './terminal';
 
-const COMMANDS = { check, report, audit, policy } as const;
+const COMMANDS = { check, report, audit, policy, waivers } as const;
 const HELP_FLAGS = new Set(['--help', '-h', '帮助']);
 const UNUSABLE = 2;
 

@@ -133,6 +133,8 @@ export type {
 
 export { checkReport, type CheckReport, type PrintedFinding, type SheetReport } from './reports/check-report';
 export { policyAffects, type PolicyEffects } from './reports/policy-affects';
+export { comparisonOf, type Comparison } from './reports/evidence/comparison';
+export { evidenceOf } from './reports/evidence/evidence';
 export { sarif } from './reports/sarif';
 export { reportLedger, type ReportOptions } from './reports/report-ledger';
 export { BadTemplate, type Fillings } from './reports/compose/fill-template';

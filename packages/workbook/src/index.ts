@@ -1,6 +1,7 @@
 export { BadWorkbook, type BadWorkbookCode } from './bad-workbook';
 export { LIMITS, type Limits } from './limits';
 export { readBook } from './xlsx/read-book';
+export { readKept } from './xlsx/read-kept';
 export type { CellLook, CellToWrite, SheetToWrite } from '@zhaoshang/core';
 export { writeBook, type WriteOptions } from './xlsx/write-book';
 export { displayedText } from './xlsx/displayed';

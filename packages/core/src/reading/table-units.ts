@@ -5,13 +5,14 @@ import type { TableLayout } from './layout/table-layout';
 
 const IN_TITLE = /[(（](亿元|万元|元|万美元)[)）]/;
 
-/** The unit that holds for a whole table: of a line above it, its title, the sheet's name, or a note below. */
+/** The unit that holds for a whole table: of a line above it, its title, the sheet's name, a note below, or the table before it. */
 export function unitOfTable(grid: Grid, layout: TableLayout): string | undefined {
   const money = (unit: string | undefined) => unit !== undefined && isMoneyUnit(unit);
   return (
     layout.above.map(statedUnit).findLast(money) ??
     [...layout.above, grid.name].map((text) => IN_TITLE.exec(text)?.[1]).find(money) ??
-    layout.notes.map(statedUnit).find(money)
+    layout.notes.map(statedUnit).find(money) ??
+    layout.elsewhere.map(statedUnit).findLast(money)
   );
 }
 

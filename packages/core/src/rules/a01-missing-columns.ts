@@ -18,6 +18,7 @@ export const missingColumns = bookRule({
   innocent: [
     '一个乡镇一张表时，表名就是引资单位',
     '正式合同和框架协议各记一列或各记一张表时，不需要合同类型列',
+    '只记框架协议的表，有框架协议投资额即可',
   ],
   check(context, report, notChecked) {
     const tables = tablesOf(context.ledger, 'projects');
@@ -27,6 +28,9 @@ export const missingColumns = bookRule({
       const known: Partial<Record<FieldKey, boolean>> = {
         unit: tables.length > 1,
         kind: records.length === 0 || kinds.some((kind) => kind !== 'none'),
+        // A table of frameworks has what is planned: 框架协议投资额.
+        amount:
+          records.columns.planned !== undefined && !kinds.includes('formal') && kinds.includes('framework'),
       };
       const missing = REQUIRED.filter((field) => !records.columns[field] && !known[field]);
       if (missing.length > 0) {
@@ -59,6 +63,13 @@ export const missingColumns = bookRule({
       sheets: {
         签约项目:
           '项目名称|引资单位|合同类型|合同额（亿元）|签约时间\n甲项目|区商务委|正式合同|3.2|2022-03-01',
+      },
+      expect: 'pass',
+    },
+    {
+      shows: '只记框架协议的表没有合同额列',
+      sheets: {
+        框架协议: '项目名称|引资单位|签约时间|框架协议投资额（亿元）\n甲项目|区商务委|2022-03-01|3.2',
       },
       expect: 'pass',
     },

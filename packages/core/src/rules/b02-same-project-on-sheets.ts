@@ -6,10 +6,7 @@ import { tablesOf } from '../model/ledger';
 import type { Records } from '../model/records';
 import { addressOf, cellsOf, nameOf } from './about';
 import { bookRule } from './rule';
-
-// A sheet most of whose projects stand on other sheets too is a summary or an extract of them.
-const MOSTLY = 0.6;
-const FEW = 3;
+import { viewsAmong } from './summaries/views';
 
 export const sameProjectOnSheets = bookRule({
   code: 'B02',
@@ -79,26 +76,6 @@ export const sameProjectOnSheets = bookRule({
     },
   ],
 });
-
-/**
- * Sheets that only show what others hold. Taken from the largest down, each against what is left: a summary of all
- * towns goes first, and the towns' own sheets then stand by themselves.
- */
-function viewsAmong(
-  tables: readonly Records[],
-  repeated: readonly (readonly CountedRow[])[],
-): ReadonlySet<Records> {
-  const views = new Set<Records>();
-  for (const table of [...tables].sort((a, b) => b.length - a.length)) {
-    const common = repeated.filter(
-      (rows) =>
-        rows.some(({ records }) => records === table) &&
-        rows.some(({ records }) => records.sheet !== table.sheet && !views.has(records)),
-    ).length;
-    if (common >= FEW && common / table.length > MOSTLY) views.add(table);
-  }
-  return views;
-}
 
 function kindOf(context: LedgerContext, { records, record }: CountedRow) {
   return context.facts(records).kinds[record] ?? 'none';

@@ -1,8 +1,13 @@
+import { formatAddress } from '../model/address';
+import { valueAt } from '../model/grid';
 import { formatMoney } from '../model/money';
 import { addressOf, cellsOf, nameOf } from './about';
 import { tableRule } from './rule';
 
 const FORMAL_HEADING = /正式/;
+/** A column that says what counts: 是否计入考核, 是否纳入完成数. */
+const COUNTED = /是否(?:计入|纳入|认定为?)(?:正式|考核|完成|统计|任务|任务数|合同额|签约额)/;
+const YES = /^(?:是|√|✓|1|计入|纳入|y|yes)$/i;
 
 export const frameworkAsFormal = tableRule({
   code: 'C02',
@@ -18,13 +23,25 @@ export const frameworkAsFormal = tableRule({
   needs: ['kind', 'amount'],
   uses: ['planned'],
   check({ amount, kind }, records, context, report) {
-    if (!FORMAL_HEADING.test(amount.header)) return;
     const { kinds, terminated } = context.facts(records);
+    const counted = records.unmapped.find(({ header }) => COUNTED.test(header));
+    const underFormal = FORMAL_HEADING.test(amount.header);
     for (let record = 0; record < records.length; record++) {
       const notFormal = kinds[record] === 'framework' || kinds[record] === 'intent';
-      if (!notFormal || terminated[record] || !((amount.fen[record] ?? NaN) > 0)) continue;
+      if (!notFormal || terminated[record]) continue;
+      const row = records.rows[record] ?? -1;
+      if (counted && YES.test(String(valueAt(records.grid, row, counted.column) ?? '').trim())) {
+        const cell = { sheet: records.sheet, row, column: counted.column };
+        report({
+          message: `“${nameOf(records, record)}”是${kind.text(record)}，${formatAddress(cell)}“${counted.header}”却填了是；框架协议、意向书不计入完成数，请改为否`,
+          cells: [...cellsOf(records, record, 'kind', 'amount'), cell],
+          record: nameOf(records, record),
+          values: { kind: kind.text(record), counted: counted.header },
+        });
+        continue;
+      }
       const sum = amount.exact(record);
-      if (!sum) continue;
+      if (!underFormal || !sum || !((amount.fen[record] ?? NaN) > 0)) continue;
       report({
         message: `“${nameOf(records, record)}”是${kind.text(record)}，${addressOf(records, record, 'amount')}却在“${amount.header}”下填了${formatMoney(sum)}，这笔不能计入正式合同额；请移到计划投资额`,
         cells: cellsOf(records, record, 'kind', 'planned', 'amount'),
@@ -44,6 +61,14 @@ export const frameworkAsFormal = tableRule({
       sheets: {
         签约项目:
           '项目名称|引资单位|合同类型|计划投资额（亿元）|正式合同额（亿元）\n甲项目|区商务委|框架协议||3\n乙项目|区教委|正式合同|2|2',
+      },
+      expect: [['签约项目!C2', '签约项目!D2', '签约项目!E2']],
+    },
+    {
+      shows: '框架协议标成计入考核',
+      sheets: {
+        签约项目:
+          '项目名称|引资单位|合同类型|协议投资额（亿元）|是否计入考核\n甲项目|区商务委|框架协议|3|是\n乙项目|区教委|框架协议|2|否\n丙项目|区教委|正式合同|2|是',
       },
       expect: [['签约项目!C2', '签约项目!D2', '签约项目!E2']],
     },

@@ -19,6 +19,10 @@ function provenBy(proof: string): Decimal | undefined {
     : undefined;
 }
 
+/** A column 佐证 that is answered rather than filled in: 否, 未提供. */
+const NONE =
+  /^(?:否|×|✗|no?|无.{0,3}|没有.{0,3}|缺.{0,3}|(?:暂?未|尚未|待)(?:提供|提交|上传|收集|补充?|登记|取得))$/i;
+
 export const fundsWithoutEvidence = tableRule({
   code: 'D05',
   id: 'funds-without-evidence',
@@ -41,7 +45,8 @@ export const fundsWithoutEvidence = tableRule({
       records.kind === 'receipts' ? ['receivedOn', 'received'] : ['fundsYear', 'fundsTotal'];
     for (let record = 0; record < records.length; record++) {
       if (!((funds.fen[record] ?? NaN) > 0) || terminated[record]) continue;
-      const proof = evidence.codes[record] === 0 ? '' : evidence.text(record);
+      const said = evidence.codes[record] === 0 ? '' : evidence.text(record);
+      const proof = NONE.test(said) ? '' : said;
       const proven = provenBy(proof);
       if (proof !== '' && !proven) continue;
       const sum = funds.exact(record);

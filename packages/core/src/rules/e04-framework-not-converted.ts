@@ -7,6 +7,9 @@ import { conversionDeadline } from '../policies/conversion-deadline';
 import { cellsOf, nameOf } from './about';
 import { tableRule } from './rule';
 
+// The formal contract may stand under another name.
+const CONVERTED = /(?:已|完成)(?!.{0,2}[未待拟]).{0,4}正式(?:合同|协议|签约)|^转正式/;
+
 export const frameworkNotConverted = tableRule({
   code: 'E04',
   id: 'framework-not-converted',
@@ -21,7 +24,7 @@ export const frameworkNotConverted = tableRule({
   needs: ['kind', 'signedOn'],
   uses: ['stage'],
   judgesKind: true,
-  check({ signedOn }, records, context, report) {
+  check({ signedOn, stage }, records, context, report) {
     const months = context.policy(conversionDeadline);
     const overdue = lastOverdue(context.asOf, months);
     const { kinds, identityAt, terminated } = context.facts(records);
@@ -30,7 +33,7 @@ export const frameworkNotConverted = tableRule({
       if (!((signedOn.to[record] ?? NaN) <= overdue) || kinds[record] !== 'framework' || terminated[record])
         continue;
       const signed = signedOn.span(record);
-      if (!signed || converted.has(identityAt(record))) continue;
+      if (!signed || converted.has(identityAt(record)) || CONVERTED.test(stage?.text(record) ?? '')) continue;
       const elapsed = fullMonths(signed.to, context.asOf);
       report({
         message: `“${nameOf(records, record)}”${formatSpan(signed)}签框架协议，到${formatDay(context.asOf)}已满${elapsed}个月，${elapsed >= 2 * months ? '超过期限一倍（红灯）' : `超过${months}个月`}仍未转正式合同；请核实，谈不成的标为终止`,
@@ -50,10 +53,10 @@ export const frameworkNotConverted = tableRule({
       expect: [['框架协议!C2', '框架协议!E2']],
     },
     {
-      shows: '满六个月的当天不算超期；已有正式合同的已经转了',
+      shows: '满六个月的当天不算超期；已有正式合同、进展写明已转的不算',
       sheets: {
         签约项目:
-          '项目名称|引资单位|合同类型|签约时间\n甲项目|区商务委|框架协议|2021-12-30\n乙项目|区教委|框架协议|2021-05-01\n乙项目|区教委|正式合同|2022-02-01',
+          '项目名称|引资单位|合同类型|签约时间|进展\n甲项目|区商务委|框架协议|2021-12-30|\n乙项目|区教委|框架协议|2021-05-01|\n乙项目|区教委|正式合同|2022-02-01|\n丙项目|区教委|框架协议|2021-05-01|已转正式合同',
       },
       expect: 'pass',
     },

@@ -1,4 +1,5 @@
-import { addMonths, formatDay, fullMonths } from '../model/day';
+import { formatDay, fullMonths } from '../model/day';
+import { endOfTerm } from '../model/deadline';
 import { formatSpan } from '../model/span';
 import { talksIdle } from '../policies/talks-idle';
 import { cellsOf, nameOf } from './about';
@@ -31,8 +32,8 @@ export const idleTalks = tableRule({
       )
         continue;
       const last = lastProgressOn.span(record);
-      if (!last || addMonths(last.to, first) >= context.asOf) continue;
-      const passed = limits.filter((months) => addMonths(last.to, months) < context.asOf).length;
+      if (!last || endOfTerm(last.to, first) >= context.asOf) continue;
+      const passed = limits.filter((months) => endOfTerm(last.to, months) < context.asOf).length;
       const months = fullMonths(last.to, context.asOf);
       report({
         message: `“${nameOf(records, record)}”最近进展是${formatSpan(last)}，到${formatDay(context.asOf)}已${months}个月没有更新（${LIGHTS[Math.min(passed, LIGHTS.length) - 1] ?? ''}）；请更新进展或移出`,

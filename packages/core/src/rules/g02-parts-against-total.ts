@@ -6,6 +6,7 @@ import type { FigureColumn } from './figures/figure-columns';
 import { figureTables } from './figures/figure-tables';
 import { printedNumber, type PrintedNumber } from './figures/printed-number';
 import { namesMoney, sourceSplits } from './figures/source-splits';
+import { summariesAgainstLedger } from './summaries/summaries-against-ledger';
 import { targetColumns } from './targets-set';
 import { bookRule, type Report } from './rule';
 
@@ -21,9 +22,9 @@ export const partsAgainstTotal = bookRule({
   reason: '总数29个，正式20个、框架8个，少的1个是什么？个数必须严丝合缝，金额只容许四舍五入的差。',
   source: '2022年上半年总结：29个与20个、8个之和；达州市2019年：95个652亿元与分项之和93个648.95亿元',
   nextStep: '逐项核对；有“其他”类没有列出的，补列。',
-  innocent: ['分项有交叉（一个项目属于两类）', '只列了主要分项'],
+  innocent: ['分项有交叉（一个项目属于两类）', '只列了主要分项', '汇总表的统计口径或截止日与台账不同'],
   check(context, report, notChecked) {
-    let checked = 0;
+    let checked = summariesAgainstLedger(context, report);
     for (const { records, columns } of figureTables(context.ledger)) {
       checked += checkTotalRows(records, columns, report);
       for (const split of sourceSplits(records)) {
@@ -60,6 +61,25 @@ export const partsAgainstTotal = bookRule({
         汇总: '产业|个数|金额（亿元）|占比\n工业|13|59.47|62.58%\n农业|3|5|5.26%\n服务业|4|30.56|32.16%\n合计|21|95.03|100%',
       },
       expect: [['汇总!B5', '汇总!B2', '汇总!B3', '汇总!B4']],
+    },
+    {
+      shows: '一个乡镇一张表，汇总表里一个镇多写了1个项目',
+      sheets: {
+        汇总表: '乡镇|项目个数|合同额（亿元）\n石会镇|2|5\n黑溪镇|2|3\n濯水镇|1|4\n合计|5|12',
+        石会镇: '项目名称|引资单位|合同额（亿元）\n甲项目|区教委|3\n乙项目|区教委|2',
+        黑溪镇: '项目名称|引资单位|合同额（亿元）\n丙项目|区教委|3',
+        濯水镇: '项目名称|引资单位|合同额（亿元）\n丁项目|区教委|4',
+      },
+      expect: [['汇总表!B3']],
+    },
+    {
+      shows: '按单位的汇总表只算正式合同，与台账相符',
+      sheets: {
+        分单位汇总: '引资单位|项目个数|合同额（亿元）\n区教委|1|3\n区商务委|1|1\n合计|2|4',
+        签约项目:
+          '项目名称|引资单位|合同类型|合同额（亿元）\n甲项目|区教委|正式合同|3\n乙项目|区教委|框架协议|2\n丙项目|区商务委|正式合同|1',
+      },
+      expect: 'pass',
     },
     {
       shows: '没有汇总表',

@@ -3,6 +3,7 @@ import { tablesOf } from '../model/ledger';
 import { money, type AmountUnit } from '../model/money';
 import { ceremoniesAgainstContracts } from './ceremonies-against-contracts';
 import { bookRule } from './rule';
+import { viewsAgainstParts } from './summaries/views-against-parts';
 import { setTargets, type SetTarget } from './targets-set';
 
 export const targetStatedTwice = bookRule({
@@ -10,15 +11,17 @@ export const targetStatedTwice = bookRule({
   id: 'target-stated-twice',
   name: '同一指标两处数字不一致',
   severity: 'error',
-  reason: '同一个单位、同一个指标、同一年的目标，两处写得不一样，完成率就有两个。',
+  reason:
+    '同一个单位、同一个指标、同一年的目标，两处写得不一样，完成率就有两个；同一个项目，总表和分表的金额不一样，合计就有两个。',
   source: '2022年上半年总结：工业项目一处13个、一处12个，金额都是59.47亿元',
   nextStep: '以下达文件为准改成一致；调整过目标的，写明哪个是调整后的。',
-  innocent: ['一处是年初目标，一处是调整后目标，应在表头写明'],
+  innocent: ['一处是年初目标，一处是调整后目标，应在表头写明', '总表和分表的截止日不同'],
   check(context, report, notChecked) {
     const tables = tablesOf(context.ledger, 'targets');
     const ceremonies = ceremoniesAgainstContracts(context, report);
-    if (tables.length === 0 && ceremonies === 0) {
-      notChecked('未找到“目标任务”台账，也没有与台账对应的集中签约活动表');
+    const shown = viewsAgainstParts(context, report);
+    if (tables.length === 0 && ceremonies === 0 && shown === 0) {
+      notChecked('未找到“目标任务”台账，也没有与台账对应的集中签约活动表、汇总各表项目的总表');
     }
     const sets = tables.map((records) => byMeaning(setTargets(records)));
     sets.forEach((set, index) => {
@@ -67,6 +70,15 @@ export const targetStatedTwice = bookRule({
           '项目名称|引资单位|集中签约批次|合同类型|签约时间|合同额（亿元）\n甲项目|区教委|一季度集中签约|正式合同|2022-03-25|3\n乙项目|区教委||正式合同|2022-03-25|2',
       },
       expect: [['集中签约!D2', '签约项目!C2']],
+    },
+    {
+      shows: '总表和分表里同一个项目的金额不同',
+      sheets: {
+        总表: '项目名称|合同类型|合同额（亿元）\n甲项目|正式合同|3\n乙项目|正式合同|2\n丙项目|正式合同|3.5\n丁项目|正式合同|2',
+        正阳街道: '项目名称|合同类型|合同额（亿元）\n甲项目|正式合同|3\n乙项目|正式合同|2',
+        舟白街道: '项目名称|合同类型|合同额（亿元）\n丙项目|正式合同|3\n丁项目|正式合同|2',
+      },
+      expect: [['总表!A4', '总表!C4', '舟白街道!A2', '舟白街道!C2']],
     },
     {
       shows: '没有目标任务',

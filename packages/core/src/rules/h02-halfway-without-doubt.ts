@@ -4,7 +4,7 @@ import { doubtfulFunds } from '../indicators/ledger/doubtful-funds';
 import { districtTargets } from '../indicators/targets';
 import { partsOf } from '../model/day';
 import { Decimal } from '../model/decimal';
-import { formatMoney, inUnit, money } from '../model/money';
+import { formatMoney, money } from '../model/money';
 import { nameOf } from './about';
 import { bookRule } from './rule';
 
@@ -45,8 +45,8 @@ export const halfwayWithoutDoubt = bookRule({
       cells: doubtful.flatMap(({ cells }) => cells),
       record: '双过半',
       values: {
-        funds: inUnit(inputs.funds, '亿元').toFixed(),
-        target: inUnit(inputs.fundsTarget, '亿元').toFixed(),
+        funds: inputs.funds.toFixed(),
+        target: inputs.fundsTarget.toFixed(),
         margin: now.value.fundsMargin.toFixed(),
         doubtful: doubt.toFixed(),
       },

@@ -1,5 +1,6 @@
 import { BEFORE_START } from '../../model/before-start';
-import { addMonths, fullMonths, type Day } from '../../model/day';
+import { fullMonths, type Day } from '../../model/day';
+import { endOfTerm, lastOverdue } from '../../model/deadline';
 import { tablesOf } from '../../model/ledger';
 import type { Records } from '../../model/records';
 import type { DateSpan } from '../../model/span';
@@ -17,9 +18,6 @@ export interface OverdueProject extends CountedRow {
   readonly daysOver: number;
 }
 
-/** A month's end may come up to three days early in a shorter month. */
-const SHORTER_MONTH = 3;
-
 /** All formal contracts past the deadline for starting, the longest overdue first. */
 export function overdueProjects(context: LedgerContext): readonly OverdueProject[] {
   return tablesOf(context.ledger, 'projects')
@@ -35,7 +33,7 @@ export function overdueIn(records: Records, context: LedgerContext): readonly Ov
   const { signedOn, startedOn, agreedStart, stage } = records.columns;
   if (!signedOn || !(startedOn ?? stage)) return [];
   const months = context.policy(startDeadline);
-  const latest = addMonths(context.asOf, -months) + SHORTER_MONTH;
+  const latest = lastOverdue(context.asOf, months);
   const { kinds, stages, terminated } = context.facts(records);
   const found: OverdueProject[] = [];
   for (let record = 0; record < records.length; record++) {
@@ -46,7 +44,7 @@ export function overdueIn(records: Records, context: LedgerContext): readonly Ov
     if (!BEFORE_START.has(now) && !(now === 'unknown' && startedOn)) continue;
     const signed = signedOn.span(record);
     if (!signed) continue;
-    const byPolicy = addMonths(signed.to, months);
+    const byPolicy = endOfTerm(signed.to, months);
     const agreed = agreedStart?.span(record)?.to;
     const due = agreed !== undefined && agreed > byPolicy ? agreed : byPolicy;
     if (due >= context.asOf) continue;

@@ -15,6 +15,8 @@ export interface HeadingText {
 const BRACKETS = /\(([^()]*)\)/g;
 const MONTHS = /(\d{1,2})月?[-—–~至到](\d{1,2})月份?/g;
 const PUNCTUATION = /[\s、/|·,:;.。_\-—–~*★☆※#"'“”‘’<>《》]+/g;
+// 项目名称 Project name: the English says it again.
+const TRANSLATION = /(?<=[\u4e00-\u9fff)])[A-Z]?[a-z]{2,}[A-Za-z./]*$/;
 const TRAILING_UNIT = /(?<=.{2})((?:亿|千万|百万|万|千)(?:美元|元))$/;
 
 /**
@@ -28,6 +30,7 @@ export function readHeading(text: string): HeadingText {
     .replace(/[[【〔「]/g, '(')
     .replace(/[\]】〕」]/g, ')')
     .replace(/^(?:\d{1,2}[.、]|[①-⑳]|\(\d{1,2}\))(?=\D)/u, '')
+    .replace(TRANSLATION, '')
     .replace(MONTHS, '$1至$2月');
   const take = (found: string | undefined) => {
     if (found === undefined) return false;

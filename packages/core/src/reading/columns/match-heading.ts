@@ -13,8 +13,8 @@ export interface Candidate {
 
 /** Headings of the columns that carry the sum of a heading split by source (合计 under 到位资金). */
 const SUM = /^(?:合计|总计|总额|共计|总数|总量|计|合计数|合计金额)$/;
-/** Words that a group heading adds for its looks: 合同签订情况, 投资方信息. */
-const FILLER = /(?<=.{2})(?:基本|相关)?(?:情况|信息)$/;
+/** Words that a group heading adds for its looks: 合同签订情况, 投资方信息, 项目概况. */
+const FILLER = /(?<=.{2})(?:基本|相关)?(?:情况|信息|概况|简况|简介|内容)$/;
 /** A group that says that its columns are months. */
 const BY_MONTH = /(?:各|分|逐|每|按)月(?:份|度)?/;
 // Longer texts are sentences, no headings.
@@ -44,7 +44,7 @@ export function matchHeading(heading: Pick<Heading, 'levels'>): readonly Candida
   if (levels.length === 2 && group?.plain === '其中' && isHeadingName(last.plain))
     return matchHeading({ levels: [last] });
 
-  const path = levels.map((level) => level.whole).join('/');
+  const path = [...levels.slice(0, -1).map((level) => level.whole.replace(FILLER, '')), last.whole].join('/');
   const found = new Map<FieldKey, number>();
   const add = (candidates: readonly Candidate[], weight: number) => {
     for (const { field, confidence } of candidates) {

@@ -21,6 +21,9 @@ const WORDS: readonly (readonly [LedgerKind, RegExp])[] = [
   ],
 ];
 
+/** 签约与在谈 names both: its tables are told apart by their columns. */
+const SIGNED = /已签|合同|框架协议|(?<![拟待未])签约(?:项目|与|和|及|、)/;
+
 interface TableFacts {
   readonly sheet: string;
   readonly title: string;
@@ -49,7 +52,8 @@ export function kindOfTable({ sheet, title, candidates, headers, hasHeader }: Ta
     because,
   });
 
-  const inTalks = named('talks') && !/签约项目|已签|合同/.test(`${sheet} ${title}`);
+  const signed = SIGNED.test(`${sheet} ${title}`) || /正式(?:合同|协议|签约)|框架协议/.test(header);
+  const inTalks = named('talks') && !signed;
   const contract = has('kind', 'signedOn', 'contractNo') || best.has('amount');
   const journeys = /带队|拜访企业|考察企业|目的地|出访|参会|来访人数|活动地点/.test(header);
   if (named('activities') && journeys && !has('kind', 'contractNo', 'amount'))
@@ -67,7 +71,9 @@ export function kindOfTable({ sheet, title, candidates, headers, hasHeader }: Ta
   if (has('project')) {
     if (has('receivedOn') && has('received') && !has('kind', 'contractNo'))
       return of('receipts', 0.95, '逐笔列出项目、到账时间和金额');
-    if (has('lastProgressOn') || (has('plannedSignOn') && !best.has('signedOn')))
+    // 更新时间 of an export says nothing against its contracts.
+    const signing = has('contractNo') || (has('kind') && has('signedOn'));
+    if ((has('lastProgressOn') && !signing) || (has('plannedSignOn') && !best.has('signedOn')))
       return of('talks', 0.95, '有最近进展或计划签约时间列');
     if (inTalks && !has('kind', 'contractNo')) return of('talks', 0.9, '名称说明是在谈项目');
     if (has('received') && named('receipts') && !contract) return of('receipts', 0.85, '列出项目和到账金额');
@@ -77,13 +83,15 @@ export function kindOfTable({ sheet, title, candidates, headers, hasHeader }: Ta
     if (bare && dated && named('receipts') && !has('kind', 'signedOn', 'contractNo', 'amount'))
       return of('receipts', 0.8, '名称说明是到账明细，逐笔列出日期和金额');
     if (contract) return of('projects', 0.95, '有项目名称和合同列');
-    if (named('talks')) return of('talks', 0.85, '名称说明是在谈项目');
+    if (inTalks) return of('talks', 0.85, '名称说明是在谈项目');
     if (has('planned', 'fundsYear', 'fundsTotal', 'fundsMonth', 'investor', 'unit', 'startedOn', 'stage'))
       return of('projects', 0.8, '一行一个项目');
     return named('projects')
       ? of('projects', 0.7, '有项目名称列')
       : of('other', 0.6, '有项目名称，但没有合同、资金或进展列');
   }
+  if (has('investor') && has('signedOn') && contract && best.has('amount'))
+    return of('projects', 0.75, '有投资方、签约时间和合同额列，没有认出项目名称列');
   if (has('target') && has('indicator')) return of('targets', 0.95, '有指标和目标列');
   if (has('target', 'indicator') && (has('unit', 'year') || named('targets')))
     return of('targets', 0.85, '按单位列出目标');

@@ -1,5 +1,6 @@
 import { cleanText } from '../cells/cell';
 import { isBlankMark } from '../text/blank-marks';
+import { withFigures } from './chinese-date';
 import {
   dayCell,
   digitsCell,
@@ -31,8 +32,10 @@ export function dateOfText(raw: string, year: number | undefined): DateCell {
     .replace(/\s+/g, '')
     .replace(/[。；;，,]$/, '');
   if (isBlankMark(text)) return { kind: 'blank' };
-  if (!/\d/.test(text)) return WORDS.test(text) ? { kind: 'words', why: '此格是文字，不是日期' } : UNREADABLE;
-  return written(text) ?? withoutYear(text, year) ?? amongWords(text);
+  const figures = withFigures(text);
+  if (!/\d/.test(figures))
+    return WORDS.test(text) ? { kind: 'words', why: '此格是文字，不是日期' } : UNREADABLE;
+  return written(figures) ?? withoutYear(text, year) ?? amongWords(text);
 }
 
 /** A date that is written out. */

@@ -37,7 +37,7 @@ export function headerEvidence(
     if (
       typeof value !== 'string' ||
       text.length > LONGEST_HEADING ||
-      /[:：]./.test(text.replace(/单位[:：]/, ''))
+      /[:：]./.test(text.replace(/单位[:：]|^其中[:：]/, ''))
     )
       foreign++;
     else if (

@@ -29,9 +29,10 @@ export function findTables(
   const headings = readHeadings(grid, merges, header, sheet.left, sheet.right);
   const ranges = [...splitColumns(grid, merges, headings, header)];
   if (!fixed) splitOffLower(grid, ranges, headings, sheet);
+  const elsewhere: string[] = [];
   return ranges.flatMap((range) => {
     const band = { ...sheet, ...range };
-    const tables = tablesWithin(grid, merges, band, fixed && header);
+    const tables = tablesWithin(grid, merges, band, elsewhere, fixed && header);
     return tables.length > 0 ? tables : [withoutHeader(grid, band)];
   });
 }
@@ -48,11 +49,12 @@ function splitOffLower(grid: Grid, ranges: ColumnRange[], headings: readonly Hea
   if (lower >= 0) ranges.splice(-1, 1, { left: last.left, right: named + 1 }, { left, right: last.right });
 }
 
-/** The tables of a band of columns, from top to bottom. */
+/** The tables of a band of columns, from top to bottom. What stands above them is added to `elsewhere`. */
 function tablesWithin(
   grid: Grid,
   merges: Merges,
   area: Area,
+  elsewhere: string[],
   fixed: { top: number; bottom: number } | undefined,
 ): TableLayout[] {
   const tables: TableLayout[] = [];
@@ -78,8 +80,10 @@ function tablesWithin(
       header: { first: header.top, last: header.bottom },
       headings,
       above: titles,
+      elsewhere: [...elsewhere],
       skipped: [...lines.map(({ row, why }): SkippedRow => ({ row, why })), ...body.skipped],
     });
+    elsewhere.push(...titles);
     top = end;
     header = nextHeader === undefined ? undefined : headerExtent(grid, merges, nextHeader, { ...area, top });
   }
@@ -140,6 +144,7 @@ function withoutHeader(grid: Grid, { left, right }: Area): TableLayout {
     totals: [],
     subheadings: [],
     above,
+    elsewhere: [],
     notes: [],
   };
 }

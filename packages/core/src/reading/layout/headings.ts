@@ -22,7 +22,7 @@ export function readHeadings(
       ),
     );
   }
-  return headings;
+  return headings.map((heading, index) => belongingTo(headings.slice(0, index), heading));
 
   function rowTexts(row: number): string[] {
     const texts: string[] = [];
@@ -41,6 +41,17 @@ export function readHeadings(
     const below = textOf(grid.rows[row + 1]?.[column]);
     return group !== '' && below !== '' && textOf(grid.rows[row + 1]?.[column - 1]) !== '' ? group : '';
   }
+}
+
+const PART = /^\s*其\s*中\s*[:：]?\s*\S/;
+
+/** 累计到位 | 其中：本年: a part typed beside its whole says what it is a part of, as if the whole stood above it. */
+function belongingTo(before: readonly Heading[], heading: Heading): Heading {
+  const [own, ...others] = heading.levels;
+  if (!own || others.length > 0 || !PART.test(heading.header)) return heading;
+  const whole = before.findLast(({ header }) => !PART.test(header));
+  if (whole?.levels.length !== 1) return heading;
+  return { ...heading, levels: [...whole.levels, own], unit: heading.unit ?? whole.unit };
 }
 
 // A heading is shown as it was typed; only matching works on a normalised text.

@@ -29,6 +29,8 @@ export interface TableLayout {
   readonly subheadings: readonly Subheading[];
   /** Texts above the header: title, unit line, who reports. */
   readonly above: readonly string[];
+  /** Texts above the tables that stand above and beside it on its sheet: their unit holds where it states none. */
+  readonly elsewhere: readonly string[];
   /** Texts of the notes inside and below. */
   readonly notes: readonly string[];
 }

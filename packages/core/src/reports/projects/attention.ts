@@ -2,7 +2,8 @@ import type { LedgerContext } from '../../indicators/ledger-context';
 import { overdueProjects } from '../../indicators/ledger/overdue';
 import { pipeline } from '../../indicators/ledger/pipeline';
 import type { CellAddress } from '../../model/address';
-import { addMonths, dayOf, formatDay, parseDay, partsOf, type Day } from '../../model/day';
+import { dayOf, formatDay, parseDay, partsOf, type Day } from '../../model/day';
+import { endOfTerm } from '../../model/deadline';
 import { cellOf } from '../../model/records';
 import { formatSpan, type DateSpan } from '../../model/span';
 import { conversionDeadline } from '../../policies/conversion-deadline';
@@ -77,7 +78,7 @@ function notConverted(context: LedgerContext): AttentionList {
     const elapsed = Number(values.months);
     // A date known to the month only gives no day that it was due.
     const signed = parseDay(String(values.signedOn));
-    const due = signed === undefined ? null : addMonths(signed, months);
+    const due = signed === undefined ? null : endOfTerm(signed, months);
     const over = due === null ? '' : `，应在${formatDay(due)}前转正式，已超${context.asOf - due}天`;
     const text = `${String(values.signedOn)}签框架协议，已满${elapsed}个月${over}`;
     return cell

@@ -1,11 +1,25 @@
 import type { CheckResult } from '../../rules/check-ledger';
+import type { Finding } from '../../rules/finding';
 import { rules } from '../../rules/index';
 import type { Severity } from '../../rules/rule';
+import { comparisonOf } from '../evidence/comparison';
+import { evidenceOf } from '../evidence/evidence';
 import type { ReportSheet } from './report-sheet';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
 
-/** 核对单: every finding with its cells, its source and what to do, and a column for the unit's answer. */
+/** The numbers that a finding sets against each other, with their difference; else its evidence by name. */
+function formulaOf(values: Finding['values']): string {
+  const compared = comparisonOf(values);
+  if (!compared)
+    return evidenceOf(values)
+      .map(([label, text]) => `${label}：${text}`)
+      .join('\n');
+  const { left, right, sign, formula } = compared;
+  return `${left[0]} ${sign} ${right[0]}\n${formula}`;
+}
+
+/** 核对单: every finding with its cells, the numbers behind it, its source and what to do, and a column for the unit's answer. */
 export function checklist({ findings, notChecked, waived }: CheckResult): ReportSheet {
   const answered = waived.map(({ finding, waiver: { reason, by, on, until } }) => ({
     finding,
@@ -25,18 +39,19 @@ export function checklist({ findings, notChecked, waived }: CheckResult): Report
     title: '招商台账核对单',
     columns: [
       { heading: '序号', kind: 'place', width: 6 },
-      { heading: '程度', kind: 'text', width: 7 },
-      { heading: '规则', kind: 'text', width: 18 },
-      { heading: '项目或单位', kind: 'text', width: 22 },
-      { heading: '单元格', kind: 'text', width: 20 },
-      { heading: '不符之处', kind: 'text', width: 46 },
-      { heading: '依据', kind: 'text', width: 34 },
-      { heading: '怎么办', kind: 'text', width: 28 },
-      { heading: '也可能', kind: 'text', width: 26 },
-      { heading: '核实情况', kind: 'text', width: 18 },
+      { heading: '程度', kind: 'text', width: 6 },
+      { heading: '规则', kind: 'text', width: 14 },
+      { heading: '项目或单位', kind: 'text', width: 16 },
+      { heading: '单元格', kind: 'text', width: 14 },
+      { heading: '不符之处', kind: 'text', width: 38 },
+      { heading: '算式', kind: 'text', width: 22 },
+      { heading: '依据', kind: 'text', width: 24 },
+      { heading: '怎么办', kind: 'text', width: 22 },
+      { heading: '也可能', kind: 'text', width: 18 },
+      { heading: '核实情况', kind: 'text', width: 16 },
     ],
     rows: listed.map(({ finding, answer }, index) => {
-      const { rule: code, severity, beta, message, cells, record } = finding;
+      const { rule: code, severity, beta, message, cells, record, values } = finding;
       const rule = byCode.get(code);
       return [
         index + 1,
@@ -45,6 +60,7 @@ export function checklist({ findings, notChecked, waived }: CheckResult): Report
         record ?? '',
         cells.join('、'),
         message,
+        formulaOf(values),
         rule?.source ?? '',
         rule?.nextStep ?? '',
         rule?.innocent.join('；') ?? '',

@@ -2,7 +2,7 @@ import type { CellValue } from '../../model/grid';
 
 /** Points of a line of text at Excel's own size, and room above and below. */
 const LINE = 14.25;
-const ROOM = 4;
+const ROOM = 8;
 /** Excel takes no higher row. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const MOST = 409;
 

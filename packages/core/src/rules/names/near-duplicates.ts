@@ -28,7 +28,7 @@ const LARGE = 64;
 
 /**
  * Records that are probably one project, misspelt or abbreviated (疑似重复): names alike and a second witness, the
- * same credit code or investor; the same amount where neither is known. Names that are equal are left out.
+ * same credit code or investor; the same amount where neither is known.
  */
 export function nearDuplicates(projects: Projects, least: number): readonly NearDuplicate[] {
   const found: NearDuplicate[] = [];
@@ -56,7 +56,7 @@ export function nearDuplicates(projects: Projects, least: number): readonly Near
         const [one, other] = [nameOf(first), nameOf(second)];
         // An amount alone is a weak witness: there the names may differ in two characters only.
         if (witness === '金额' && distanceWithin(one, other, 2) === undefined) continue;
-        if (one === '' || one === other || !isSameName(one, other, least)) continue;
+        if (one === '' || !isSameName(one, other, least)) continue;
         seen.add(key);
         found.push({ first, second, witness });
       }

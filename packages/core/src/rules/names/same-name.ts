@@ -1,8 +1,8 @@
 import { distanceWithin } from './edit-distance';
 
-/** What makes names that read alike different projects: numbers, phases, plots, letters, points of the compass. */
+/** What makes names that read alike different projects: numbers, phases, plots, letters, points of the compass, towns. */
 const MARKS =
-  /\d+(?:\.\d+)?|[a-z]+|[一二三四五六七八九十甲乙丙丁]+(?=期|号|标|区|批|线|厂|组|段|座|楼)|[东南西北中上下左右新老](?=区|片|园|岸|侧|路|线|段|地块|城|厂|部)/g;
+  /\d+(?:\.\d+)?|[a-z]+|[一二三四五六七八九十甲乙丙丁]+(?=期|号|标|区|批|线|厂|组|段|座|楼)|[东南西北中上下左右新老](?=区|片|园|岸|侧|路|线|段|地块|城|厂|部)|(?<=城|片|园|厂|区)[东南西北]|[\u4e00-\u9fff]{2}(?:镇|乡|街道)/g;
 
 // Below this length one character is a tenth of the name.
 const SHORTEST = 6;

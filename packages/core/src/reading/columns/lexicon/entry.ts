@@ -10,7 +10,7 @@ export interface LexiconEntry {
 }
 
 /** Time words that end a heading of dates. */
-export const WHEN = '(?:时间|日期|年月日|年月|时点|节点)';
+export const WHEN = '(?:时间|日期|年月日|年月|时点|节点|日)';
 /** A pattern over a whole heading. */
 export function whole(source: string): RegExp {
   return new RegExp(`^(?:${source})$`);

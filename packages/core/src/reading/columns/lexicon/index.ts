@@ -1,5 +1,6 @@
 import { classification } from './classification';
 import { dates } from './dates';
+import { english } from './english';
 import type { LexiconEntry } from './entry';
 import { funds } from './funds';
 import { identity } from './identity';
@@ -18,5 +19,6 @@ export const LEXICON: readonly LexiconEntry[] = [
   ...dates,
   ...progress,
   ...targets,
+  ...english,
 ];
 export type { LexiconEntry } from './entry';

@@ -131,6 +131,44 @@ export const blocks: readonly LayoutCase[] = [
     ],
   },
   {
+    shows: 'one unit line for two ledgers one below the other and one beside them',
+    sheet: {
+      name: '签约与在谈',
+      cells: `
+单位：亿元
+序号|项目名称|引资单位|正式合同额||在谈项目|意向投资额|最近对接时间
+1|甲项目|县商务委|3||庚项目|7|2022-06-01
+2|乙项目|县林业局|2||辛项目|8|2022-06-02
+
+二、框架协议项目
+序号|项目名称|引资单位|框架协议投资额
+1|丙项目|县商务委|5`,
+    },
+    tables: [
+      {
+        kind: 'projects',
+        header: [2, 2],
+        data: [3, 4],
+        records: 2,
+        columns: 'A seq, B project, C unit, D amount 亿元',
+      },
+      {
+        kind: 'projects',
+        header: [7, 7],
+        data: [8, 8],
+        records: 1,
+        columns: 'A seq, B project, C unit, D planned 亿元',
+      },
+      {
+        kind: 'talks',
+        header: [2, 2],
+        data: [3, 4],
+        records: 2,
+        columns: 'F project, G planned 亿元, H lastProgressOn',
+      },
+    ],
+  },
+  {
     shows: 'two tables side by side, parted by an empty column',
     sheet: {
       name: '对照',

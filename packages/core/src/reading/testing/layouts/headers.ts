@@ -3,6 +3,26 @@ import type { LayoutCase } from '../layout-case';
 /** Headers of one to three rows, with groups, units and empty rows around them. */
 export const headers: readonly LayoutCase[] = [
   {
+    shows: 'parts that stand beside their whole: 其中：本年 of what is in place',
+    sheet: {
+      name: '签约项目',
+      cells: `
+序号|项目名称|责任单位|协议金额（亿元）|其中：固定资产投资|到资（亿元）|其中：本年|其中：省外资金
+1|甲项目|县商务委|3|2|1|0.5|0.2
+2|乙项目|县林业局|2|1|0.4|0.1|0.1`,
+    },
+    tables: [
+      {
+        kind: 'projects',
+        header: [1, 1],
+        data: [2, 3],
+        records: 2,
+        columns: 'A seq, B project, C unit, D amount 亿元, F fundsTotal 亿元, G fundsYear 亿元',
+        unmapped: 'E H',
+      },
+    ],
+  },
+  {
     shows: 'a two-row header under title, reporter and unit line',
     sheet: {
       name: '签约项目',

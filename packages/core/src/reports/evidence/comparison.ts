@@ -1,11 +1,14 @@
-import { Decimal, inUnit, money, type Finding } from '@zhaoshang/core';
+import { Decimal } from '../../model/decimal';
+import { inUnit, money } from '../../model/money';
+import type { Finding } from '../../rules/finding';
 import { evidenceLabel, isYuan } from './evidence';
 
 /** Two values that should have agreed (两数对照), and the sum that shows by how much they do not. */
 export interface Comparison {
   readonly left: readonly [label: string, text: string];
   readonly right: readonly [label: string, text: string];
-  /** `9500.5万元 − 9500万元 = 0.5万元` */
+  readonly sign: '−' | '÷';
+  /** `9500.5万元 − 9500万元 = 0.5万元`, `3000万元 ÷ 9000万元 = 33.33%` */
   readonly formula: string;
 }
 
@@ -15,6 +18,7 @@ const PAIRS: readonly (readonly [left: string, right: string])[] = [
   ['printed', 'computed'],
   ['printed', 'listed'],
   ['whole', 'sum'],
+  ['shown', 'own'],
   ['now', 'before'],
   ['part', 'whole'],
   ['funds', 'amount'],
@@ -36,14 +40,24 @@ export function comparisonOf(values: Finding['values']): Comparison | null {
     const way = wayOf(values, left, right, a, b);
     if (!way || !names[0] || !names[1]) continue;
     const [first, second] = [way.number(a), way.number(b)];
-    const difference = way.difference(first.minus(second));
+    const ratio = isRatio(values, right) && !second.isZero();
+    const sign = ratio ? '÷' : '−';
+    const result = ratio
+      ? `${first.dividedBy(second).times(100).toFixed(2)}%`
+      : way.difference(first.minus(second));
     return {
       left: [names[0], way.text(first)],
       right: [names[1], way.text(second)],
-      formula: `${way.text(first)} − ${way.text(second)} = ${difference}`,
+      sign,
+      formula: `${way.text(first)} ${sign} ${way.text(second)} = ${result}`,
     };
   }
   return null;
+}
+
+/** What is held against a share (占比, 到位率), not against the other amount. */
+function isRatio(values: Finding['values'], right: string): boolean {
+  return right === 'total' || (right === 'amount' && 'limit' in values);
 }
 
 interface Way {

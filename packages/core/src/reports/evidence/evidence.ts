@@ -1,4 +1,6 @@
-import { FIELDS, formatMoney, money, type Finding } from '@zhaoshang/core';
+import { FIELDS } from '../../model/field';
+import { formatMoney, money } from '../../model/money';
+import type { Finding } from '../../rules/finding';
 import { EVIDENCE_LABELS } from './evidence-labels';
 
 /** Evidence that is an amount in yuan though no field is called so. */
@@ -13,7 +15,9 @@ const YUAN = new Set([
   'median',
   'month',
   'now',
+  'own',
   'reward',
+  'shown',
   'total',
 ]);
 

@@ -6,8 +6,18 @@ describe('two values that should have agreed', () => {
     expect(comparisonOf({ amount: '120000000', funds: '125005000' })).toEqual({
       left: ['到位资金', '12500.5万元'],
       right: ['合同额', '12000万元'],
+      sign: '−',
       formula: '12500.5万元 − 12000万元 = 500.5万元',
     }));
+
+  it('divides where a share is what counts', () => {
+    expect(comparisonOf({ amount: '3070000000', total: '9503000000' })?.formula).toBe(
+      '307000万元 ÷ 950300万元 = 32.31%',
+    );
+    expect(comparisonOf({ funds: '62000000', amount: '200000000', limit: 30 })?.formula).toBe(
+      '6200万元 ÷ 20000万元 = 31.00%',
+    );
+  });
 
   it('keeps the unit of a printed total, and names percentage points', () => {
     expect(comparisonOf({ printed: '95.03', sum: '95.02', unit: '亿元' })?.formula).toBe(
