@@ -29,7 +29,7 @@ const ROWS_NAMED = 6;
  * A composed report as a .docx: its sections, its tables, and an annex that says of every figure how it came about
  * and from which cells. Text is only text: nothing in it is a field or a link.
  */
-export async function writeReport(report: Report): Promise<Uint8Array> {
+export async function writeReport(report: Report): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     title: report.title,
     creator: '招商',

@@ -1,6 +1,7 @@
 import { breakdown } from '../../indicators/ledger/breakdown';
 import type { LedgerContext } from '../../indicators/ledger-context';
 import { partsOf } from '../../model/day';
+import { areaWord } from './area-word';
 import type { Fillings } from './fill-template';
 import { monthFigures } from './month-figures';
 import { problemsOf } from './problems';
@@ -18,6 +19,7 @@ export function fillingsOf(context: LedgerContext, byUnit = breakdown(context, '
       ['year', String(year)],
       ['month', String(month)],
       ['period', reportPeriod(context.asOf)],
+      ['area', areaWord(context.ledger)],
       ...problems.words,
     ]),
   };
