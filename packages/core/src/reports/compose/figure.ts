@@ -13,17 +13,16 @@ export interface Printing {
   readonly formula: string;
   /** Growth reads 增长 or 下降 and drops its sign. */
   readonly growth?: true;
+  /** In a sentence: what needs no rounding is printed as it is (86.5亿元), so that a final zero tells of one. */
+  readonly inSentence?: true;
 }
 
 /** Enough for every 分 of an amount in 亿元; a rate has no end. */
 const EXACT_PLACES = 12;
 
-/**
- * Rounds once, here, and keeps what the rounding leaves open; what needs no rounding is printed as it is (86.5亿元), so
- * that a final zero tells of one. What is not known is a marked gap, never a zero.
- */
+/** Rounds once, here, and keeps what the rounding leaves open. What is not known is a marked gap, never a zero. */
 export function printFigure(
-  { key, name, unit, places, formula, growth }: Printing,
+  { key, name, unit, places, formula, growth, inSentence }: Printing,
   outcome: Outcome<Decimal>,
   rows: readonly CellAddress[] = [],
 ): ReportFigure {
@@ -34,7 +33,7 @@ export function printFigure(
   }
   const exact = outcome.value;
   const rounded = exact.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
-  const printed = Math.min(places, exact.decimalPlaces());
+  const printed = inSentence ? Math.min(places, exact.decimalPlaces()) : places;
   const half = places === 0 ? new Decimal(0) : new Decimal(10).pow(-printed).dividedBy(2);
   return {
     ...base,
