@@ -8,11 +8,7 @@ import type { ReportFigure, ReportTable } from '../report';
 type Figures = ReadonlyMap<string, ReportFigure>;
 
 /** What a reader must know of a report: gaps, roundings that do not add up, a ledger that is later than the date. */
-export function notesOn(
-  figures: Figures,
-  tables: readonly ReportTable[],
-  context: LedgerContext,
-): string[] {
+export function notesOn(figures: Figures, tables: readonly ReportTable[], context: LedgerContext): string[] {
   return [
     ...definitions(context),
     ...gaps(figures),
@@ -46,7 +42,9 @@ function roundings(figures: Figures): string[] {
   const [formal, framework, planned] = ['formalAmount', 'frameworkAmount', 'plannedAmount'].map(printed);
   const off = formal && framework && planned ? planned.minus(formal).minus(framework) : undefined;
   return off && !off.isZero()
-    ? [`正式合同额与框架协议额分别取两位小数后相加，与计划投资额差${off.abs().toFixed()}亿元，是四舍五入造成的`]
+    ? [
+        `正式合同额与框架协议额分别取两位小数后相加，与计划投资额差${off.abs().toFixed()}亿元，是四舍五入造成的`,
+      ]
     : [];
 }
 

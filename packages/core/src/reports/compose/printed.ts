@@ -19,13 +19,13 @@ export function count(told: Told, outcome: Outcome<Decimal>, rows: readonly Cell
   return printFigure({ ...told, unit: '个', places: 0 }, outcome, rows);
 }
 
-/** An amount in 亿元, at most two decimals. */
+/** An amount in 亿元, printed with two decimals. */
 export function amount(
   told: Told,
   outcome: Outcome<Decimal>,
   rows: readonly CellAddress[] = [],
 ): ReportFigure {
-  return printFigure({ ...told, unit: '亿元', places: 2, inSentence: true }, outcome, rows);
+  return printFigure({ ...told, unit: '亿元', places: 2 }, outcome, rows);
 }
 
 /** A rate or a growth in percent, printed with two decimals. */
@@ -35,7 +35,7 @@ export function rate(
   rows: readonly CellAddress[],
   growth?: true,
 ): ReportFigure {
-  return printFigure({ ...told, unit: '%', places: 2, inSentence: true, ...(growth && { growth }) }, outcome, rows);
+  return printFigure({ ...told, unit: '%', places: 2, ...(growth && { growth }) }, outcome, rows);
 }
 
 /** A figure of the ledger as an outcome: null is what the ledger cannot say. */

@@ -20,11 +20,7 @@ export function summaryFigures(context: LedgerContext): ReadonlyMap<string, Repo
   const now = figuresOf(context);
   const own = signed(context, now);
   const rowsOf = (actual: keyof Figures) => own.find(({ key }) => key === actual)?.rows ?? [];
-  const figures = [
-    ...own,
-    ...againstTargets(context, now, rowsOf),
-    ...againstLastYear(context, now, rowsOf),
-  ];
+  const figures = [...own, ...againstTargets(context, now, rowsOf), ...againstLastYear(context, now, rowsOf)];
   return new Map(figures.map((figure) => [figure.key, figure]));
 }
 

@@ -44,7 +44,7 @@ export const BULLETIN: Templates = {
   overview: [
     '{month}月，{area}签订正式合同{monthFormalCount}{monthFormalCount+、合同额{monthFormalAmount}}，签订框架协议{monthFrameworkCount}{monthFrameworkCount+、计划投资{monthFrameworkAmount}}{monthFunds?，到账资金{monthFunds}}。',
     `{year}年{period}，{area}累计${SIGNED}`,
-    `累计${FUNDS}`,
+    `{period}累计${FUNDS}`,
     INDUSTRIAL,
   ],
   ...PROBLEMS,
