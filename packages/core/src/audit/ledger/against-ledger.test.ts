@@ -137,6 +137,15 @@ describe('against the ledger', () => {
     });
   });
 
+  it.each([
+    ['2022年9月情况通报\n1-9月，全区签约项目12个。', ['2022年 consistent', '9月 consistent']],
+    ['2023年9月情况通报\n1-9月，全区签约项目12个。', ['2023年 inconsistent', '9月 consistent']],
+    ['2023年情况通报\n全区签约项目12个。', []],
+    ['2022年10月8日情况通报\n1-9月，全区签约项目12个。', []],
+  ])('holds the title to the period of the text: %s', (text, expected) => {
+    expect(dated(text).filter((line) => !/^(?:12个|1-9月)/.test(line))).toEqual(expected);
+  });
+
   it('opens into the cells of the ledger', () => {
     const [relation] = auditText('全区签约项目11个。', { ledger }).relations.filter(
       ({ kind }) => kind === 'ledger',

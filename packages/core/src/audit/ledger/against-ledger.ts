@@ -11,9 +11,9 @@ import type { Mention } from '../binding/mention';
 import type { Passage } from '../binding/passage';
 import type { Relation } from '../relations/relation';
 import { agrees, judge } from '../verdict/judge';
-import { keyOf } from './key-of';
-import type { LedgerFigure, LedgerKey } from './ledger-figure';
-import { isOfLedger, periodsOf } from './periods';
+import { keyOf, type Bound } from './key-of';
+import type { LedgerFigure } from './ledger-figure';
+import { isOfLedger, periodsOf, titleDates } from './periods';
 
 const YUAN_PER_YI = rational(100_000_000);
 
@@ -26,12 +26,12 @@ export function againstLedger(passage: Passage, figures: readonly LedgerFigure[]
   const byKey = new Map(figures.map((figure) => [figure.key, figure]));
   const [year, month] = [byKey.get('year')?.value, byKey.get('month')?.value];
   const periodOf = periodsOf(passage.mentions);
-  const keys: (LedgerKey | null)[] = [];
+  const bound: Bound[] = [];
   const own = new Set<Mention>();
   const others = new Map<Mention, Relation[]>();
   for (const mention of passage.mentions) {
-    const key = keyOf(mention, keys);
-    keys.push(key);
+    const key = keyOf(mention, bound);
+    bound.push({ mention, key });
     const held = key === null ? undefined : byKey.get(key);
     const relation = held && compared(mention, held);
     if (!relation) continue;
@@ -47,6 +47,11 @@ export function againstLedger(passage: Passage, figures: readonly LedgerFigure[]
   }
   const on = `台账截至${year}年${month}月`;
   for (const date of own) passage.add(ofDate(date, 'consistent', on));
+  for (const date of own.size > 0 ? titleDates(passage.mentions) : []) {
+    if (own.has(date)) continue;
+    const agreed = isOfLedger(date, Number(year), Number(month));
+    passage.add(ofDate(date, agreed ? 'consistent' : 'inconsistent', agreed ? on : `${on}，正文也是`));
+  }
   for (const [date, relations] of others) {
     if (isMistold(relations))
       passage.add(ofDate(date, 'inconsistent', `${on}，这里的${relations.length}个数都与台账的相同`));

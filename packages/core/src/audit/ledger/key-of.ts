@@ -15,6 +15,12 @@ const INDUSTRIAL = /工业/;
 
 type Subject = 'industrial' | 'funds' | 'formal' | 'framework' | 'all';
 
+/** A mention and its key. */
+export interface Bound {
+  readonly mention: Mention;
+  readonly key: LedgerKey | null;
+}
+
 /** What a figure of the year so far is called where it is that of one month (本月新增). */
 const OF_MONTH: Readonly<Partial<Record<LedgerKey, LedgerKey>>> = {
   formalCount: 'monthFormalCount',
@@ -27,11 +33,12 @@ const OF_MONTH: Readonly<Partial<Record<LedgerKey, LedgerKey>>> = {
 /**
  * The ledger's figure that a mention states, where the words before it name it without doubt: the district's projects,
  * contracts, funds, targets, completion or growth of the year so far or of one month. Null for everything narrower and
- * everything else. `keys` are those of the mentions before it.
+ * everything else. `before` are the mentions before it with their keys.
  */
-export function keyOf(mention: Mention, keys: readonly (LedgerKey | null)[]): LedgerKey | null {
+export function keyOf(mention: Mention, before: readonly Bound[]): LedgerKey | null {
   if (mention.hedged) return null;
-  const named = namedKey(mention, keys.at(-1) ?? null) ?? keyInBracket(mention, keys[mention.host] ?? null);
+  const named =
+    namedKey(mention, before.at(-1)?.key ?? null) ?? keyInBracket(mention, before[mention.host]?.key ?? null);
   if (named) return named;
   const { lead, depth } = mention;
   // What a bracket says in passing is not what the sentence goes on about.
@@ -40,7 +47,7 @@ export function keyOf(mention: Mention, keys: readonly (LedgerKey | null)[]): Le
   const isOfMonth = ONE_MONTH.test(partLead) || ONE_MONTH.test(lead);
   // What came in (到账) is a list of receipts; what is in place (到位) is what the year counts.
   if (/到账/.test(lead)) return isOfMonth && mention.kind === 'amount' ? 'monthFunds' : null;
-  const key = keyOfYear(mention, partLead);
+  const key = keyOfYear(mention, partLead, before);
   return isOfMonth ? ((key && OF_MONTH[key]) ?? null) : key;
 }
 
@@ -66,25 +73,42 @@ function outsideBrackets(text: string): string {
   return outside;
 }
 
-function keyOfYear(mention: Mention, partLead: string): LedgerKey | null {
+function keyOfYear(mention: Mention, partLead: string, before: readonly Bound[]): LedgerKey | null {
   const { lead, kind, role } = mention;
   const subject = subjectOf(lead, partLead);
+  // The words that name it may be further back than the lead reaches.
+  const goesOnAbout = () => (subject === 'all' ? lastSubject(mention, before) : subject);
   switch (kind) {
     case 'count':
       return role === 'value' || role === 'none' ? countKey(subject, { ...mention, partLead }) : null;
     case 'amount':
       return role === 'target'
-        ? TARGETS[subject]
+        ? TARGETS[goesOnAbout()]
         : role === 'value' || role === 'none'
           ? amountKey(subject, { ...mention, partLead })
           : null;
     case 'percent':
-      return role === 'completion' ? COMPLETIONS[subject] : role === 'growth' ? GROWTHS[subject] : null;
+      return role === 'completion'
+        ? COMPLETIONS[goesOnAbout()]
+        : role === 'growth'
+          ? GROWTHS[goesOnAbout()]
+          : null;
     default:
       return null;
   }
 }
 
+/** What an amount is about, for the target and the rates that follow it. */
+const SUBJECTS: Readonly<Partial<Record<LedgerKey, Subject>>> = {
+  formalAmount: 'formal',
+  fundsYear: 'funds',
+  industrialFormalAmount: 'industrial',
+  contractTarget: 'formal',
+  fundsTarget: 'funds',
+  industrialTarget: 'industrial',
+  contractCompletion: 'formal',
+  fundsCompletion: 'funds',
+};
 const TARGETS: Readonly<Record<Subject, LedgerKey | null>> = {
   industrial: 'industrialTarget',
   funds: 'fundsTarget',
@@ -136,6 +160,17 @@ function amountKey(subject: Subject, { lead, partLead }: Mention): LedgerKey | n
     case 'all':
       return /计划(?:总)?投资/.test(lead) ? 'plannedAmount' : null;
   }
+}
+
+/** How many figures back a subject may have been named. */
+const REACH = 8;
+
+/** What the last figure of the part, outside of brackets, was about. */
+function lastSubject({ part }: Mention, before: readonly Bound[]): Subject {
+  const last = before
+    .slice(-REACH)
+    .findLast(({ key, mention }) => key !== null && mention.part === part && mention.depth === 0);
+  return (last?.key && SUBJECTS[last.key]) ?? 'all';
 }
 
 /** What the sentence is about at the figure: the last word of its part that names a subject. */

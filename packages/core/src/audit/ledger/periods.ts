@@ -20,6 +20,13 @@ export function periodsOf(mentions: readonly Mention[]): (mention: Mention) => P
   return ({ sentence }) => opening.get(goesOn.has(sentence) ? sentence - 1 : sentence) ?? [];
 }
 
+/** The dates of the title: a first paragraph that opens with them, names no day and holds no other figure. */
+export function titleDates(mentions: readonly Mention[]): Period {
+  const title = mentions.filter(({ paragraph }) => paragraph === 0);
+  const isTitle = title.every(({ kind, unit }) => kind === 'date' && /^[年月]/.test(unit));
+  return isTitle && title[0] ? periodsOf(title)(title[0]) : [];
+}
+
 /** Whether a date is that of the ledger: its year; its month alone, or as the end of a stretch from January (1-5月). */
 export function isOfLedger({ unit, raw, value }: Mention, year: number, month: number): boolean {
   if (unit.startsWith('年')) return Number(value.num) === year;

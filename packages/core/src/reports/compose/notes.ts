@@ -1,5 +1,8 @@
+import { signedProjects } from '../../indicators/counting/signed-projects';
 import { definitionGap } from '../../indicators/definition-gap';
 import type { LedgerContext } from '../../indicators/ledger-context';
+import { fundsRows } from '../../indicators/ledger/funds-rows';
+import { receiptRows } from '../../indicators/ledger/receipt-rows';
 import { addMonths, formatDay, partsOf, type Day } from '../../model/day';
 import { Decimal } from '../../model/decimal';
 import { tablesOf } from '../../model/ledger';
@@ -10,6 +13,7 @@ type Figures = ReadonlyMap<string, ReportFigure>;
 /** What a reader must know of a report: gaps, roundings that do not add up, a ledger that is later than the date. */
 export function notesOn(figures: Figures, tables: readonly ReportTable[], context: LedgerContext): string[] {
   return [
+    ...emptyYear(context),
     ...definitions(context),
     ...gaps(figures),
     ...roundings(figures),
@@ -25,6 +29,14 @@ function gaps(figures: Figures): string[] {
     if (why !== null) names.set(why, [...(names.get(why) ?? []), name]);
   }
   return [...names].map(([why, those]) => `${those.join('、')}未写：${why}`);
+}
+
+/** Zeros of a year of which the ledger holds nothing are as likely a wrong date. */
+function emptyYear(context: LedgerContext): string[] {
+  if (signedProjects(context).length + receiptRows(context).length + fundsRows(context).length > 0) return [];
+  return [
+    `台账里没有${partsOf(context.asOf).year}年签约、到账的记录，各数因此是零或没有；请核对统计截止日，或改用那一年的台账`,
+  ];
 }
 
 /** Why this year is not compared with the last. */
