@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { AS_OF } from './as-of';
+import { auditSectionOf, withAuditSection } from './audit-section';
 import { bundleWorker } from './bundle';
 import { startChild } from './child';
 import { functionsSection, withSection } from './functions-section';
@@ -82,10 +83,11 @@ try {
 }
 
 const path = join(import.meta.dirname, '..', '..', 'docs', 'performance.md');
-// What `pnpm bench:pane` measured stays.
-const document = withPaneSection(
-  withSection(report(measurements), functions),
-  paneSectionOf(readFileSync(path, 'utf8')),
+// What `pnpm bench:pane` and `pnpm bench:audit` measured stays.
+const before = readFileSync(path, 'utf8');
+const document = withAuditSection(
+  withPaneSection(withSection(report(measurements), functions), paneSectionOf(before)),
+  auditSectionOf(before),
 );
 writeFileSync(path, await format(document, { parser: 'markdown', printWidth: 110 }));
 console.log('\n已写入 docs/performance.md');

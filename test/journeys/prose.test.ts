@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { readProse } from '@zhaoshang/workbook';
 import { expect } from 'vitest';
 import { journey, picture } from './support/journey';
 import { paneFrame } from './support/pane-frame';
@@ -98,6 +100,33 @@ journey('the report is composed from the ledger, opens into its cells and is cop
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^2022年上半年招商引资情况\r?\n一、总体情况\r?\n　　2022年上半年/);
 });
+
+journey(
+  'the report is saved as a Word document that holds the same text and its table',
+  async ({ visit }) => {
+    const { page, workbench, requests } = await visit();
+    const { pane } = workbench;
+    await workbench.check();
+    await pane.getByRole('tab', { name: '总结' }).click();
+    await pane.getByRole('button', { name: '写总结' }).click();
+    const table = pane.getByRole('table', { name: '各单位签约和到位情况' });
+    const total = await table.getByRole('row').last().innerText();
+    expect(total.split(/\s+/)).toEqual(['合计', '20', '95.03', '12.59']);
+    expect(requests.all().filter((address) => /report-file/.test(address))).toEqual([]);
+
+    const saved = page.waitForEvent('download');
+    await pane.getByRole('button', { name: '存为 Word 文档' }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe('2022年上半年招商引资情况.docx');
+    await pane.getByText('已交给浏览器保存').waitFor();
+    const { text } = readProse(new Uint8Array(readFileSync(await download.path())), '总结.docx');
+    const shown = await pane.getByRole('group', { name: '2022年上半年招商引资情况' }).innerText();
+    const lines = shown.split('\n').filter((line) => line !== '');
+    expect(text.split('\n').slice(0, lines.length)).toEqual(lines);
+    expect(text).toContain('附件\n数字来源');
+    expect((await workbench.log()).writes, 'a report writes nothing to the workbook').toEqual([]);
+  },
+);
 
 for (const look of ['light', 'dark', 'high-contrast'] as const) {
   journey(`总结, ${look}: no violation`, async ({ visit }) => {

@@ -24,7 +24,7 @@ import type { LeaguesAnswer } from './league-answer';
 import { leagueCells, leaguesAnswer } from './leagues';
 import { projectsAnswer } from './projects';
 import type { ProjectsAnswer } from './projects-answer';
-import type { ProseAudit, ProseReport } from './prose-answer';
+import type { ProseAudit, ProseFile, ProseReport } from './prose-answer';
 import { proseAudit } from './prose-audit';
 import { proseReport } from './prose-report';
 import { reportPlan, type PlannedReport } from './report-plan';
@@ -37,6 +37,8 @@ export type ViewRequest =
   | { readonly view: 'rows'; readonly key: BoardKey }
   | { readonly view: 'projects' }
   | { readonly view: 'report' }
+  /** The same as a document. */
+  | { readonly view: 'report-file' }
   | { readonly view: 'leagues' }
   /** The reports that could be written, and some of them as sheets to be written. */
   | { readonly view: 'report-plan' }
@@ -55,6 +57,7 @@ interface ViewAnswers {
   readonly rows: readonly BoardRow[];
   readonly projects: ProjectsAnswer;
   readonly report: ProseReport;
+  readonly 'report-file': ProseFile;
   readonly leagues: LeaguesAnswer;
   readonly 'report-plan': readonly PlannedReport[];
   readonly 'report-sheets': readonly SheetToWrite[];
@@ -84,7 +87,7 @@ export class Views {
     this.#leagues = null;
   }
 
-  answer(request: ViewRequest): ViewAnswer<ViewRequest> | Promise<TriedAnswer> | null {
+  answer(request: ViewRequest): ViewAnswer<ViewRequest> | Promise<TriedAnswer | ProseFile> | null {
     if (request.view === 'audit') return proseAudit(request.text, this.#checked);
     if (request.view === 'functions') return shownFunctions();
     if (request.view === 'call') return tryCall(request.call);
@@ -94,6 +97,7 @@ export class Views {
     if (request.view === 'settings') return settingsAnswer(ledger, options);
     if (request.view === 'story') return cellStory(request.cell, request.value, ledger, options);
     if (request.view === 'report') return proseReport(ledger, options);
+    if (request.view === 'report-file') return fileOf(ledger, options);
     if (request.view === 'report-plan') return reportPlan(ledger, options);
     if (request.view === 'report-sheets') return sheetsFor(ledger, options, request.keys);
     if (request.view === 'leagues') return leaguesAnswer(this.#leaguesOf(ledger, options));
@@ -112,4 +116,10 @@ export class Views {
   #leaguesOf(ledger: Ledger, options: ContextOptions): Leagues {
     return (this.#leagues ??= leaguesOf(ledger, options));
   }
+}
+
+async function fileOf(ledger: Ledger, options: ContextOptions): Promise<ProseFile> {
+  // Fetched when first needed: what writes documents is large.
+  const { proseFile } = await import(/* webpackChunkName: "report-file" */ './prose-file');
+  return proseFile(ledger, options);
 }

@@ -51,6 +51,12 @@ export interface ProseReportFigure {
   readonly cells: ProseCells;
 }
 
+/** A document made of the composed report, to be saved under its name. */
+export interface ProseFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** The composed report as the pane shows it; a segment whose figure is not listed is mere words. */
 export interface ProseReport {
   readonly asOf: string;

@@ -246,12 +246,13 @@ describe('zs check', () => {
   });
 });
 
+const agreeingText = '上半年签约95.03亿元，完成年度目标160亿元的59.39%。';
+
 describe('zs audit', () => {
-  const agreeing = '上半年签约95.03亿元，完成年度目标160亿元的59.39%。';
   const wrong = '上半年签约95.03亿元，完成年度目标160亿元的69.39%。';
 
   it('gives status 0 where figures agree, 1 where they do not', async () => {
-    expect((await zs(['audit', '总结.txt'], { '总结.txt': agreeing })).status).toBe(0);
+    expect((await zs(['audit', '总结.txt'], { '总结.txt': agreeingText })).status).toBe(0);
     const { status, out } = await zs(['audit', '-'], { '-': wrong });
     expect(status).toBe(1);
     expect(out).toContain('上半年签约【95.03亿元】，完成年度目标【160亿元】的【69.39%】');
@@ -263,6 +264,48 @@ describe('zs audit', () => {
       schema: 'zs-audit/1',
       relations: [{ kind: 'pct_of_target', verdict: 'inconsistent' }],
     });
+  });
+});
+
+describe('zs audit and zs report on what cannot be used', () => {
+  const files = {
+    '好.txt': agreeingText,
+    '空.docx': '',
+    '空白.txt': ' \n',
+    '旧.doc': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    '坏.docx': Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]),
+    '长.txt': '全区签约项目29个。'.repeat(250_000),
+    '图.txt': Uint8Array.from([0, 1, 2, 255]),
+    '台账.xlsx': clean,
+  };
+  const asOf = ['--as-of', '2022-06-30'];
+  it.each([
+    [['audit', '空.docx'], '“空.docx”是空文件'],
+    [['audit', '空白.txt'], '“空白.txt”里没有文字'],
+    [['audit', '旧.doc'], '“旧.doc”是旧版 .doc 格式'],
+    [['audit', '坏.docx'], '“坏.docx”不完整'],
+    [['audit', '长.txt'], '一次最多核对 2000000 字'],
+    [['audit', '图.txt'], '“图.txt”不是文字文件'],
+    [['audit', '台账.xlsx'], '“台账.xlsx”不是 Word 文档'],
+    [['audit', '好.txt', '--book', '坏.docx', ...asOf], '“坏.docx”不完整'],
+    [['audit', '好.txt', '--book', '台账.xlsx', '--as-of', '2022-13-01'], '“2022-13-01”在日历上不存在'],
+    [['audit', '好.txt', ...asOf], '同时给出 --book'],
+    [['report', '坏.docx', ...asOf], '“坏.docx”不完整'],
+    [['report', '空.docx', ...asOf], '“空.docx”是空文件'],
+    [['report', '好.txt', ...asOf], '“好.txt”是文本'],
+    [['report', '台账.xlsx', '--as-of', '2022.6.30'], '请写成 2022-06-30'],
+    [['report', '台账.xlsx', ...asOf, '--out', '总结.pdf'], '“总结.pdf”不是'],
+    [['report', '台账.xlsx', ...asOf, '--previous', '旧.doc'], '“旧.doc”是旧版'],
+  ])('%j: one sentence and status 2', async (args, says) => {
+    const { status, out, notes } = await zs(args, files);
+    expect({ status, out, notes }).toEqual({ status: 2, out: '', notes: [expect.stringContaining(says)] });
+    expect(notes[0]).toMatch(/^zs：[^\n]+[。？]$/);
+  });
+
+  it('says so where the ledger has nothing of the year', async () => {
+    const { status, out } = await zs(['report', '台账.xlsx', '--as-of', '2030-06-30'], files);
+    expect(status).toBe(0);
+    expect(out).toContain('台账里没有2030年签约、到账的记录');
   });
 });
 

@@ -56,6 +56,7 @@ beforeAll(async () => {
     '截断.xlsx': book.subarray(0, book.length / 2),
     '旧.xls': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
     '炸弹.xlsx': bomb(300),
+    '炸弹.docx': bomb(300),
     '总结.txt': '上半年签约95.03亿元，完成年度目标160亿元的59.39%。',
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
@@ -106,6 +107,12 @@ describe('zs as a process', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^zs：[^\n]+。\n$/);
     expect(stderr).toContain(says);
+  });
+
+  it('refuses a document that is a bomb', () => {
+    const { status, stdout, stderr } = zs(['audit', '炸弹.docx']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^zs：“炸弹\.docx”解压后大得不正常[^\n]+。\n$/);
   });
 
   it('may be built by two at once', async () => {

@@ -42,5 +42,9 @@ export const proseEnUS: ProseMessages = {
   copy: 'Copy',
   copied: 'Copied; paste it into Word',
   notCopied: 'Could not copy; select the text and press Ctrl+C',
+  save: 'Save as a Word document',
+  saving: 'Composing…',
+  saved: (name) =>
+    `“${name}” was handed over to be saved, as a rule to the Downloads folder. If it is not there, this Excel (on a Mac, say) does not let panes save files: copy the text instead.`,
   notes: 'Notes',
 };

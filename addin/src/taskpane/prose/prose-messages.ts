@@ -38,6 +38,9 @@ export interface ProseMessages {
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
+  readonly save: string;
+  readonly saving: string;
+  readonly saved: (name: string) => string;
   readonly notes: string;
 }
 

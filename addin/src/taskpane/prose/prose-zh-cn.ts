@@ -41,5 +41,9 @@ export const proseZhCN: ProseMessages = {
   copy: '复制',
   copied: '已复制，可粘贴到 Word 或 WPS 文字',
   notCopied: '没有复制成功，请选中文字后按 Ctrl+C',
+  save: '存为 Word 文档',
+  saving: '正在生成…',
+  saved: (name) =>
+    `“${name}”已交给浏览器保存，一般在“下载”文件夹里。没有找到的，是 Excel 不让窗格保存文件（如 Mac 版），请改用“复制”。`,
   notes: '说明',
 };

@@ -1,6 +1,6 @@
-/** Hands a text over as a file to be saved. The page's own download; nothing leaves the machine. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands content over as a file to be saved. The page's own download; nothing leaves the machine. */
+export function saveFile(name: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -56,26 +56,53 @@ describe('reportLedger', () => {
     expect(report.notes).toContain('到位资金目标未写：缺少：到位资金目标');
   });
 
-  it('tells of units with nothing, contracts not started, and funds from before', () => {
+  it('tells of units with nothing and contracts not started; of funds from before where they are most', () => {
     expect(text).toContain('承担任务的2个单位中，1个单位至今既无正式合同也无到位资金：区林业局。');
     expect(text).toContain('仍未开工的正式合同项目1个：乙铝材项目。');
-    expect(text).toContain('2022年以前签约的项目到位0.25亿元，占33.33%。');
+    expect(text).not.toContain('以前签约的项目');
     expect(figure('overdueCount')?.rows).toEqual([{ sheet: '签约项目', row: 2, column: 0 }]);
     expect(figure('fundsFromBefore')).toMatchObject({ value: '0.25', low: '0.245', high: '0.255' });
+    expect(figure('fundsFromBeforeShare')).toMatchObject({ text: '33.33%' });
   });
 
   it('credits a unit by its name in the directory, and marks what is not known', () => {
     expect(report.tables[0]?.rows).toEqual([
       ['区商务委员会', '1', '3.21', '0.50'],
       ['区教育委员会', '0', '—', '0.25'],
+      ['合计', '1', '3.21', '0.75'],
     ]);
+  });
+
+  it('opens a rate into the rows of both its sides, and a count of units into their names', () => {
+    const cellsOf = (key: string) =>
+      figure(key)?.rows.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`);
+    expect(cellsOf('contractCompletion')).toEqual(['签约项目 1 5', '目标任务 1 3']);
+    expect(cellsOf('idleUnits')).toEqual(['目标任务 4 0']);
+    expect(cellsOf('answerableUnits')).toEqual(['目标任务 3 0', '目标任务 4 0']);
+  });
+
+  it('has nothing to add up in January, speaks of its own area, and notes what rounding alone sets apart', () => {
+    const county = readLedger(
+      readExample({
+        签约项目: `项目名称|引资单位|是否工业|合同类型|签约时间|合同额（亿元）
+          甲玻纤项目|县商务局|是|正式合同|2022-01-05|1.004
+          乙铝材项目|县教育局|是|正式合同|2022-01-06|1.004`,
+      }),
+    );
+    const january = reportLedger(county, { asOf: parseDay('2022-01-31') as Day });
+    expect(january.title).toBe('2022年1月招商引资情况通报');
+    expect(january.sections[0]?.paragraphs[0]?.text).toMatch(/^2022年1月，全县新签约招商引资项目2个/);
+    expect(january.tables[0]?.rows.at(-1)).toEqual(['合计', '2', '2.01', '—']);
+    expect(january.notes).toContain(
+      '“各单位签约和到位情况”里各行的正式合同额（亿元）取两位小数后相加，与合计差0.01，是四舍五入造成的',
+    );
   });
 
   it('writes the bulletin of a month: what the month added, then the year so far', () => {
     const bulletin = reportLedger(ledger, { asOf: parseDay('2022-04-30') as Day });
     expect(bulletin.title).toBe('2022年4月招商引资情况通报');
     expect(bulletin.sections[0]?.paragraphs.map((paragraph) => paragraph.text)).toEqual([
-      '4月，全区签订正式合同0个，签订框架协议1个、计划投资1.50亿元。',
+      '4月，全区签订正式合同0个，签订框架协议1个、计划投资1.5亿元。',
       expect.stringContaining('2022年1-4月，全区累计新签约招商引资项目2个'),
       expect.stringContaining('累计到位资金0.75亿元'),
     ]);
@@ -93,7 +120,7 @@ describe('reportLedger', () => {
       }),
     );
     const bulletin = reportLedger(dated, { asOf: parseDay('2022-03-31') as Day });
-    expect(bulletin.figures.find(({ key }) => key === 'monthFunds')).toMatchObject({ text: '0.20亿元' });
+    expect(bulletin.figures.find(({ key }) => key === 'monthFunds')).toMatchObject({ text: '0.2亿元' });
     expect(bulletin.notes.join('')).toContain('台账里有2022-04-20的到账，晚于统计截止日');
   });
 
@@ -118,6 +145,16 @@ describe('fillTemplate', () => {
       { figure: 'projects', text: '3个' },
       { words: '。' },
     ]);
+  });
+
+  it.each([
+    ['{formalCount>0?有}', '有'],
+    ['{formalCount>1?有}', ''],
+    ['{contractCompletion>40.05?过}', '过'],
+    ['{fundsCompletion>0?有}', ''],
+    ['{formalCount+有}{formalCount=无}', '有'],
+  ])('writes %s where it holds', (template, text) => {
+    expect(fillTemplate(template, figures).text).toBe(text);
   });
 
   it.each([

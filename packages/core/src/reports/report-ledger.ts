@@ -6,8 +6,7 @@ import { byUnit } from './compose/by-unit';
 import { fillTemplate, type Fillings } from './compose/fill-template';
 import { fillingsOf } from './compose/fillings';
 import { notesOn } from './compose/notes';
-import { isSummaryDue } from './compose/report-period';
-import { BULLETIN, SUMMARY, type Templates } from './compose/templates';
+import { templatesFor, type Templates } from './compose/templates';
 import type { Paragraph, Report } from './report';
 
 export interface ReportOptions extends ContextOptions {
@@ -24,7 +23,7 @@ export interface ReportOptions extends ContextOptions {
  */
 export function reportLedger(ledger: Ledger, options: ReportOptions): Report {
   const context = contextOf(ledger, options);
-  const templates = { ...(isSummaryDue(context.asOf) ? SUMMARY : BULLETIN), ...options.templates };
+  const templates = { ...templatesFor(context.asOf), ...options.templates };
   const groups = breakdown(context, 'unit');
   const fillings = fillingsOf(context, groups);
   const fill = (sentences: readonly string[]): Paragraph[] =>
@@ -33,7 +32,8 @@ export function reportLedger(ledger: Ledger, options: ReportOptions): Report {
   const sections = [
     { heading: templates.overviewHeading, paragraphs: fill(templates.overview) },
     { heading: templates.problemsHeading, paragraphs: fill(templates.problems) },
-  ];
+  ].filter(({ paragraphs }) => paragraphs.length > 0);
+  const tables = [byUnit(groups)];
   const used = usedIn(templates, fillings);
   return {
     schema: 'zs-report/1',
@@ -41,9 +41,9 @@ export function reportLedger(ledger: Ledger, options: ReportOptions): Report {
     asOf: formatDay(context.asOf),
     title,
     sections,
-    tables: [byUnit(groups)],
+    tables,
     figures: [...used.values()],
-    notes: notesOn(used, context),
+    notes: notesOn(used, tables, context),
   };
 }
 

@@ -1,52 +1,58 @@
-import {
-  formatAddress,
-  type CellAddress,
-  type Report,
-  type ReportFigure,
-  type ReportTable,
-} from '@zhaoshang/core';
+import type { Paragraph as ReportParagraph, Report, ReportFigure, ReportTable } from '@zhaoshang/core';
 import {
   AlignmentType,
   Document,
+  Footer,
   HeadingLevel,
+  LineRuleType,
   Packer,
+  PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
 } from 'docx';
-
-const BODY = '仿宋';
-const HEADING = '黑体';
-/** 三号 for the body of an official document, in half-points. */
-const BODY_SIZE = 32;
-const TABLE_SIZE = 21;
-const ROWS_NAMED = 6;
+import { cellRanges } from './cell-ranges';
+import {
+  BODY_SIZE,
+  fontOf,
+  HEADING,
+  INDENT,
+  NUMBER_SIZE,
+  PAGE,
+  SONG,
+  TITLE,
+  TITLE_SIZE,
+} from './office-look';
+import { reportTable } from './report-table';
 
 /**
- * A composed report as a .docx: its sections, its tables, and an annex that says of every figure how it came about
- * and from which cells. Text is only text: nothing in it is a field or a link.
+ * A composed report as a .docx in the look of an official document: its sections, its tables, and an annex that says of
+ * every figure how it came about and from which cells. A gap is highlighted. Text is only text: nothing in it is a
+ * field or a link.
  */
-export async function writeReport(report: Report): Promise<Uint8Array> {
+export async function writeReport(report: Report): Promise<Uint8Array<ArrayBuffer>> {
+  const gaps = new Set(report.figures.filter(({ why }) => why !== null).map(({ key }) => key));
   const document = new Document({
     title: report.title,
     creator: '招商',
-    styles: { default: { document: { run: { font: BODY, size: BODY_SIZE } } } },
+    styles: { default: { document: { run: { font: fontOf(), size: BODY_SIZE } } } },
     sections: [
       {
+        properties: { page: PAGE },
+        footers: { default: pageNumber() },
         children: [
           title(report.title),
           ...report.sections.flatMap(({ heading, paragraphs }) => [
             subtitle(heading),
-            ...paragraphs.map(({ text }) => body(text)),
+            ...paragraphs.map((paragraph) => body(runsOf(paragraph, gaps))),
           ]),
-          ...report.tables.flatMap((held) => [subtitle(held.title), tableOf(held)]),
-          ...(report.notes.length > 0 ? [subtitle('说明'), ...report.notes.map(body)] : []),
-          subtitle('附：数字来源'),
-          tableOf(origins(report.figures)),
-          body(`工作簿：${report.workbook}；统计截止日：${report.asOf}。`),
+          ...(report.notes.length > 0
+            ? [subtitle('说明'), ...report.notes.map((note) => body([run(note)]))]
+            : []),
+          ...report.tables.flatMap((held) => [caption(held.title), reportTable(held, 'numbers')]),
+          annex(),
+          title('数字来源'),
+          reportTable(origins(report.figures), 'texts'),
+          body([run(`工作簿：${report.workbook}；统计截止日：${report.asOf}。`)]),
         ],
       },
     ],
@@ -64,57 +70,80 @@ export function origins(figures: readonly ReportFigure[]): ReportTable {
       why === null ? text : '（未写）',
       value ?? why ?? '',
       formula,
-      cellsInWords(rows),
+      cellRanges(rows),
     ]),
   };
 }
 
-function cellsInWords(rows: readonly CellAddress[]): string {
-  const named = rows.slice(0, ROWS_NAMED).map(formatAddress).join('、');
-  return rows.length > ROWS_NAMED ? `${named} 等${rows.length}格` : named;
+function run(text: string): TextRun {
+  return new TextRun({ text });
 }
+
+/** What could not be written stands out, so that nobody sends it by mistake. */
+function runsOf({ segments }: ReportParagraph, gaps: ReadonlySet<string>): TextRun[] {
+  return segments.map((segment) => {
+    if ('words' in segment) return run(segment.words);
+    return gaps.has(segment.figure)
+      ? new TextRun({ text: segment.text, highlight: 'yellow' })
+      : run(segment.text);
+  });
+}
+
+const LINE = { line: 560, lineRule: LineRuleType.EXACT } as const;
 
 function title(text: string): Paragraph {
   return new Paragraph({
     heading: HeadingLevel.TITLE,
     alignment: AlignmentType.CENTER,
-    spacing: { after: 400 },
-    children: [new TextRun({ text, font: HEADING, size: 44 })],
+    spacing: { before: 0, after: 480 },
+    children: [new TextRun({ text, font: fontOf(TITLE), size: TITLE_SIZE })],
   });
 }
 
 function subtitle(text: string): Paragraph {
   return new Paragraph({
     heading: HeadingLevel.HEADING_1,
-    spacing: { before: 240, after: 120 },
-    children: [new TextRun({ text, font: HEADING, size: BODY_SIZE, color: '000000' })],
+    keepNext: true,
+    indent: INDENT,
+    spacing: { ...LINE, before: 0, after: 0 },
+    children: [heading(text)],
   });
 }
 
-function body(text: string): Paragraph {
+/** The name of a table, over it. */
+function caption(text: string): Paragraph {
   return new Paragraph({
-    indent: { firstLine: 2 * 20 * (BODY_SIZE / 2) },
-    spacing: { line: 560 },
-    children: [new TextRun(text)],
+    keepNext: true,
+    alignment: AlignmentType.CENTER,
+    spacing: { ...LINE, before: 240, after: 60 },
+    children: [heading(text)],
   });
 }
 
-function tableOf({ heading, rows }: ReportTable): Table {
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [row(heading, true), ...rows.map((cells) => row(cells, false))],
+function annex(): Paragraph {
+  return new Paragraph({
+    pageBreakBefore: true,
+    spacing: { ...LINE, after: 240 },
+    children: [heading('附件')],
   });
 }
 
-function row(cells: readonly string[], isHeading: boolean): TableRow {
-  return new TableRow({
-    tableHeader: isHeading,
-    cantSplit: true,
-    children: cells.map(
-      (text) =>
-        new TableCell({
-          children: [new Paragraph({ children: [new TextRun({ text, size: TABLE_SIZE, bold: isHeading })] })],
-        }),
-    ),
+function heading(text: string): TextRun {
+  return new TextRun({ text, font: fontOf(HEADING), size: BODY_SIZE, color: '000000' });
+}
+
+function body(children: readonly TextRun[]): Paragraph {
+  return new Paragraph({ alignment: AlignmentType.BOTH, indent: INDENT, spacing: LINE, children });
+}
+
+function pageNumber(): Footer {
+  const style = { font: fontOf(SONG), size: NUMBER_SIZE };
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ ...style, children: ['— ', PageNumber.CURRENT, ' —'] })],
+      }),
+    ],
   });
 }

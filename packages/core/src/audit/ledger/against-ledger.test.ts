@@ -37,6 +37,7 @@ describe('against the ledger', () => {
       ['30.46亿元', 'consistent', '台账的正式合同额是30.456亿元'],
     ],
     ['正式合同额30.45亿元。', ['30.45亿元', 'truncated', '台账的正式合同额是30.456亿元']],
+    ['到位资金4.12亿元。', ['4.12亿元', 'truncated', '台账的到位资金是4.125亿元']],
     [
       '签订框架协议4个，计划投资25亿元。',
       ['4个', 'consistent', '台账的框架协议数是4个'],
@@ -55,6 +56,7 @@ describe('against the ledger', () => {
     [
       '正式合同额30.46亿元（工业项目5个），完成目标40亿元的76.14%。',
       ['30.46亿元', 'consistent', '台账的正式合同额是30.456亿元'],
+      ['5个', 'consistent', '台账的工业正式合同数是5个'],
     ],
   ])('compares %s', (text, ...expected) => {
     expect(compared(text)).toEqual(expected);
@@ -70,6 +72,78 @@ describe('against the ledger', () => {
     ['2022年9月到位资金0.3亿元。'],
   ])('leaves alone what is narrower: %s', (text) => {
     expect(compared(text)).toEqual([]);
+  });
+
+  const DATED = [
+    ...ledger,
+    figure('year', '统计年份', '2022', '年'),
+    figure('month', '统计月份', '9', '月'),
+    figure('monthFormalCount', '本月正式合同数', '2', '个'),
+    figure('monthFunds', '本月到位资金', '0.3', '亿元'),
+    figure('answerableUnits', '承担任务的单位数', '19', '个'),
+    figure('idleUnits', '无进展的单位数', '7', '个'),
+    figure('overdueCount', '超期未开工数', '3', '个'),
+    figure('fundsFromBefore', '以前年度项目到位资金', '2.5', '亿元'),
+    figure('fundsFromBeforeShare', '以前年度项目到位资金占比', '60.606', '%'),
+  ];
+  const dated = (text: string) =>
+    auditText(text, { ledger: DATED })
+      .relations.filter(({ kind }) => kind === 'ledger')
+      .map(({ stated, verdict }) => `${stated?.raw} ${verdict}`);
+
+  it.each([
+    [
+      '9月，全区签订正式合同3个，到账资金0.3亿元。',
+      '3个 inconsistent',
+      '0.3亿元 consistent',
+      '9月 consistent',
+    ],
+    ['本月全区签订正式合同2个。', '2个 consistent'],
+    ['2022年1-9月，全区签约项目12个。', '12个 consistent', '2022年 consistent', '1-9月 consistent'],
+    ['1—9月累计到位资金4.13亿元。', '4.13亿元 consistent', '1—9月 consistent'],
+    [
+      '承担任务的19个单位中，8个单位至今既无正式合同也无到位资金。签约超过期限仍未开工的正式合同项目3个。',
+      '19个 consistent',
+      '8个 inconsistent',
+      '3个 consistent',
+    ],
+    [
+      '2022年以前签约的项目到位2.5亿元，占61.61%。',
+      '2.5亿元 consistent',
+      '61.61% inconsistent',
+      '2022年 consistent',
+    ],
+  ])('compares %s', (text, ...expected) => {
+    expect(dated(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['2021年1-9月，全区签约项目10个，其中正式合同8个、正式合同额20.5亿元。'],
+    ['8月，全区签订正式合同2个。'],
+    ['2022年1-8月，全区签约项目11个。'],
+    ['8个单位既无签约项目也无到位资金。'],
+    ['累计到位资金9亿元。'],
+  ])('leaves alone what is told of another period or counts something else: %s', (text) => {
+    expect(dated(text)).toEqual([]);
+  });
+
+  it('reports a period that is not the ledger’s over figures that all are', () => {
+    const text = '2021年1-9月，全区签约项目12个。其中，正式合同额30.46亿元。';
+    expect(dated(text)).toEqual(['2021年 inconsistent']);
+    const found = auditText(text, { ledger: DATED }).relations.find(({ kind }) => kind === 'ledger');
+    expect(found).toMatchObject({
+      message: '台账截至2022年9月，这里的2个数都与台账的相同，文中为2021年，两者不符',
+      innocent: ['说的是另一时期，数字恰好相同'],
+    });
+  });
+
+  it.each([
+    ['2022年9月情况通报\n1-9月，全区签约项目12个。', ['2022年 consistent', '9月 consistent']],
+    ['2023年9月情况通报\n1-9月，全区签约项目12个。', ['2023年 inconsistent', '9月 consistent']],
+    ['2023年情况通报\n全区签约项目12个。', []],
+    ['2022年10月8日情况通报\n1-9月，全区签约项目12个。', []],
+  ])('holds the title to the period of the text: %s', (text, expected) => {
+    expect(dated(text).filter((line) => !/^(?:12个|1-9月)/.test(line))).toEqual(expected);
   });
 
   it('opens into the cells of the ledger', () => {

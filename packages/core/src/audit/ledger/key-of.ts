@@ -1,12 +1,12 @@
 import type { Mention } from '../binding/mention';
 import type { LedgerKey } from './ledger-figure';
+import { namedKey } from './named-keys';
 
 /** A narrower scope than the whole district and year so far: such a figure is no business of these totals. */
 const NARROWER =
-  /季度|本月|当月|\d月份|集中签约|仪式|省外|市外|境外|外资|以上|以下|续建|上年|去年|同期|其他|超过期限|未开工|承担任务|(?:镇|乡|街道|园区|单位)(?:签|到位|完成)|年以前/;
-/** One month alone (9月), neither the end of a stretch (1-9月, 截至9月底) nor a day (9月30日). */
-const ONE_MONTH = /(?<![\d—–－~～至到-]|截至(?:\d{4}年)?)\d{1,2}月(?!底|末|初|以来|\d)/;
-const BRACKETED = /[（(][^（()）]*[）)]/g;
+  /季度|\d月份|集中签约|仪式|省外|市外|境外|外资|以上|以下|续建|上年|去年|同期|其他|超过期限|未开工|承担任务|(?:镇|乡|街道|园区|单位)(?:签|到位|完成)|年以前/;
+/** One month alone (本月, 9月), neither the end of a stretch (1-9月, 截至9月底) nor a day (9月30日). */
+const ONE_MONTH = /本月|当月|(?<![\d—–－~～至到-]|截至(?:\d{4}年)?)\d{1,2}月(?!底|末|初|以来|\d)/;
 const FORMAL = /正式(?:合同|协议)/;
 /** Formal contracts of all industries: 工业正式合同 is about industry. */
 const ALL_FORMAL = /(?<!工业|工业项目)正式(?:合同|协议)/;
@@ -15,33 +15,100 @@ const INDUSTRIAL = /工业/;
 
 type Subject = 'industrial' | 'funds' | 'formal' | 'framework' | 'all';
 
+/** A mention and its key. */
+export interface Bound {
+  readonly mention: Mention;
+  readonly key: LedgerKey | null;
+}
+
+/** What a figure of the year so far is called where it is that of one month (本月新增). */
+const OF_MONTH: Readonly<Partial<Record<LedgerKey, LedgerKey>>> = {
+  formalCount: 'monthFormalCount',
+  formalAmount: 'monthFormalAmount',
+  frameworkCount: 'monthFrameworkCount',
+  frameworkAmount: 'monthFrameworkAmount',
+  fundsYear: 'monthFunds',
+};
+
 /**
  * The ledger's figure that a mention states, where the words before it name it without doubt: the district's projects,
- * contracts, funds, targets, completion or growth of the year so far. Null for everything narrower and everything else.
+ * contracts, funds, targets, completion or growth of the year so far or of one month. Null for everything narrower and
+ * everything else. `before` are the mentions before it with their keys.
  */
-export function keyOf(mention: Mention): LedgerKey | null {
-  const { lead, kind, role, hedged, depth } = mention;
+export function keyOf(mention: Mention, before: readonly Bound[]): LedgerKey | null {
+  if (mention.hedged) return null;
+  const named =
+    namedKey(mention, before.at(-1)?.key ?? null) ?? keyInBracket(mention, before[mention.host]?.key ?? null);
+  if (named) return named;
+  const { lead, depth } = mention;
   // What a bracket says in passing is not what the sentence goes on about.
-  const partLead = depth === 0 ? mention.partLead.replace(BRACKETED, '') : mention.partLead;
-  if ([NARROWER, ONE_MONTH].some((narrow) => narrow.test(partLead) || narrow.test(lead)) || hedged)
+  const partLead = depth === 0 ? outsideBrackets(mention.partLead) : mention.partLead;
+  if (NARROWER.test(partLead) || NARROWER.test(lead)) return null;
+  const isOfMonth = ONE_MONTH.test(partLead) || ONE_MONTH.test(lead);
+  // What came in (到账) is a list of receipts; what is in place (到位) is what the year counts.
+  if (/到账/.test(lead)) return isOfMonth && mention.kind === 'amount' ? 'monthFunds' : null;
+  const key = keyOfYear(mention, partLead, before);
+  return isOfMonth ? ((key && OF_MONTH[key]) ?? null) : key;
+}
+
+/** 合同额95.03亿元（工业项目13个、59.47亿元）: of the formal contracts before the bracket, those of industry. */
+function keyInBracket({ kind, partLead }: Mention, host: LedgerKey | null): LedgerKey | null {
+  if ((host !== 'formalAmount' && host !== 'formalCount') || !/^工业(?:项目)?[\d个、.]*$/.test(partLead))
     return null;
+  if (kind === 'count') return 'industrialFormalCount';
+  return kind === 'amount' ? 'industrialFormalAmount' : null;
+}
+
+/** The words outside of brackets; a bracket that was opened further back than the words reach counts as well. */
+function outsideBrackets(text: string): string {
+  let outside = '';
+  let depth = 0;
+  for (const char of text) {
+    if (char === '(') depth++;
+    else if (char === ')') {
+      if (depth === 0) outside = '';
+      else depth--;
+    } else if (depth === 0) outside += char;
+  }
+  return outside;
+}
+
+function keyOfYear(mention: Mention, partLead: string, before: readonly Bound[]): LedgerKey | null {
+  const { lead, kind, role } = mention;
   const subject = subjectOf(lead, partLead);
+  // The words that name it may be further back than the lead reaches.
+  const goesOnAbout = () => (subject === 'all' ? lastSubject(mention, before) : subject);
   switch (kind) {
     case 'count':
       return role === 'value' || role === 'none' ? countKey(subject, { ...mention, partLead }) : null;
     case 'amount':
       return role === 'target'
-        ? TARGETS[subject]
+        ? TARGETS[goesOnAbout()]
         : role === 'value' || role === 'none'
           ? amountKey(subject, { ...mention, partLead })
           : null;
     case 'percent':
-      return role === 'completion' ? COMPLETIONS[subject] : role === 'growth' ? GROWTHS[subject] : null;
+      return role === 'completion'
+        ? COMPLETIONS[goesOnAbout()]
+        : role === 'growth'
+          ? GROWTHS[goesOnAbout()]
+          : null;
     default:
       return null;
   }
 }
 
+/** What an amount is about, for the target and the rates that follow it. */
+const SUBJECTS: Readonly<Partial<Record<LedgerKey, Subject>>> = {
+  formalAmount: 'formal',
+  fundsYear: 'funds',
+  industrialFormalAmount: 'industrial',
+  contractTarget: 'formal',
+  fundsTarget: 'funds',
+  industrialTarget: 'industrial',
+  contractCompletion: 'formal',
+  fundsCompletion: 'funds',
+};
 const TARGETS: Readonly<Record<Subject, LedgerKey | null>> = {
   industrial: 'industrialTarget',
   funds: 'fundsTarget',
@@ -89,10 +156,21 @@ function amountKey(subject: Subject, { lead, partLead }: Mention): LedgerKey | n
     case 'framework':
       return /投资|金额|协议额/.test(lead) ? 'frameworkAmount' : null;
     case 'funds':
-      return /累计/.test(lead) ? null : 'fundsYear';
+      return /(?<!\d月|年|以来)累计/.test(lead) ? null : 'fundsYear';
     case 'all':
       return /计划(?:总)?投资/.test(lead) ? 'plannedAmount' : null;
   }
+}
+
+/** How many figures back a subject may have been named. */
+const REACH = 8;
+
+/** What the last figure of the part, outside of brackets, was about. */
+function lastSubject({ part }: Mention, before: readonly Bound[]): Subject {
+  const last = before
+    .slice(-REACH)
+    .findLast(({ key, mention }) => key !== null && mention.part === part && mention.depth === 0);
+  return (last?.key && SUBJECTS[last.key]) ?? 'all';
 }
 
 /** What the sentence is about at the figure: the last word of its part that names a subject. */

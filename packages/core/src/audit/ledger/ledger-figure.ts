@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../model/address';
 
-/** A figure of the ledger (台账数) that prose may print: exact, in 亿元, 个 or %. */
+/** A figure of the ledger (台账数) that prose may print: exact, in 亿元, 个, %, or 年 and 月 of its date. */
 export interface LedgerFigure {
   /** One of {@link LedgerKey}; any other is never asked for. */
   readonly key: string;
@@ -30,4 +30,15 @@ export type LedgerKey =
   | 'fundsCompletion'
   | 'industrialCompletion'
   | 'contractGrowth'
-  | 'fundsGrowth';
+  | 'fundsGrowth'
+  | 'monthFormalCount'
+  | 'monthFormalAmount'
+  | 'monthFrameworkCount'
+  | 'monthFrameworkAmount'
+  | 'monthFunds'
+  | 'otherCount'
+  | 'answerableUnits'
+  | 'idleUnits'
+  | 'overdueCount'
+  | 'fundsFromBefore'
+  | 'fundsFromBeforeShare';

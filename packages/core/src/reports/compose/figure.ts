@@ -27,7 +27,7 @@ export function printFigure(
   const base = { key, name, unit, formula, rows };
   if (outcome.kind !== 'value') {
     const why = reasonOf(outcome) ?? '';
-    return { ...base, text: `【${name}：${why}】`, value: null, low: null, high: null, why };
+    return { ...base, text: `【${name}未知，${why}】`, value: null, low: null, high: null, why };
   }
   const exact = outcome.value;
   const rounded = exact.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);

@@ -13,7 +13,7 @@ export interface Fillings {
 
 /**
  * Fills a template: `{key}` with the figure's text or the words, `{key?…}` with what follows where that figure has a
- * value, `{key+…}` where it is more than zero, `{key=…}` where it is zero. Figures stay apart from words, so that each
+ * value, `{key+…}` where it is more than zero, `{key=…}` where it is zero, `{key>50?…}` where it is more than that. Figures stay apart from words, so that each
  * can be opened into its rows. Throws BadTemplate for an unknown key.
  */
 export function fillTemplate(template: string, fillings: Fillings): Paragraph {
@@ -49,11 +49,12 @@ function fill(template: string, fillings: Fillings): Segment[] {
 
 function holds(mark: string, { value }: ReportFigure): boolean {
   if (value === null) return false;
-  return mark === '?' || (mark === '+' ? Number(value) > 0 : Number(value) === 0);
+  if (mark === '?') return true;
+  return mark === '=' ? Number(value) === 0 : Number(value) > Number(/[\d.]+/.exec(mark)?.[0] ?? 0);
 }
 
 function split(inside: string): { key: string; mark?: string; words: string } {
-  const [, key = '', mark, words = ''] = /^(\w+)([?+=])?(.*)$/s.exec(inside) ?? [];
+  const [, key = '', mark, words = ''] = /^(\w+)([?+=]|>\d+(?:\.\d+)?\?)?(.*)$/s.exec(inside) ?? [];
   return { key, words, ...(mark !== undefined && { mark }) };
 }
 

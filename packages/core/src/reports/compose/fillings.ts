@@ -1,7 +1,9 @@
 import { breakdown } from '../../indicators/ledger/breakdown';
 import type { LedgerContext } from '../../indicators/ledger-context';
 import { partsOf } from '../../model/day';
+import { areaWord } from './area-word';
 import type { Fillings } from './fill-template';
+import { inSentence } from './in-sentence';
 import { monthFigures } from './month-figures';
 import { problemsOf } from './problems';
 import { reportPeriod } from './report-period';
@@ -11,13 +13,14 @@ import { summaryFigures } from './summary-figures';
 export function fillingsOf(context: LedgerContext, byUnit = breakdown(context, 'unit')): Fillings {
   const { year, month } = partsOf(context.asOf);
   const problems = problemsOf(context, byUnit);
-  const more = [...monthFigures(context), ...problems.figures];
+  const figures = [...summaryFigures(context).values(), ...monthFigures(context), ...problems.figures];
   return {
-    figures: new Map([...summaryFigures(context), ...more.map((figure) => [figure.key, figure] as const)]),
+    figures: new Map(figures.map((figure) => [figure.key, inSentence(figure)])),
     words: new Map([
       ['year', String(year)],
       ['month', String(month)],
       ['period', reportPeriod(context.asOf)],
+      ['area', areaWord(context.ledger)],
       ...problems.words,
     ]),
   };

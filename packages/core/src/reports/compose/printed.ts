@@ -29,8 +29,13 @@ export function amount(
 }
 
 /** A rate or a growth in percent, printed with two decimals. */
-export function rate(told: Told, outcome: Outcome<Decimal>, growth?: true): ReportFigure {
-  return printFigure({ ...told, unit: '%', places: 2, ...(growth && { growth }) }, outcome);
+export function rate(
+  told: Told,
+  outcome: Outcome<Decimal>,
+  rows: readonly CellAddress[],
+  growth?: true,
+): ReportFigure {
+  return printFigure({ ...told, unit: '%', places: 2, ...(growth && { growth }) }, outcome, rows);
 }
 
 /** A figure of the ledger as an outcome: null is what the ledger cannot say. */

@@ -6,7 +6,9 @@ import { overdueProjects } from '../../indicators/ledger/overdue';
 import type { LedgerContext } from '../../indicators/ledger-context';
 import { share } from '../../indicators/share';
 import { partsOf } from '../../model/day';
+import type { CellAddress } from '../../model/address';
 import { Decimal } from '../../model/decimal';
+import { tablesOf, type Ledger } from '../../model/ledger';
 import { inUnit } from '../../model/money';
 import { map, unknown, value, type Outcome } from '../../model/outcome';
 import { cellOf } from '../../model/records';
@@ -21,7 +23,9 @@ export interface Problems {
 
 /** Units with nothing (不平衡), contracts not started (推进慢), funds from contracts of earlier years (后劲弱). */
 export function problemsOf(context: LedgerContext, groups: Outcome<readonly BreakdownRow[]>): Problems {
-  const units = [...new Set(answerableUnits(context.ledger).map(creditedUnit(context.ledger)))];
+  const credited = creditedUnit(context.ledger);
+  const units = [...new Set(answerableUnits(context.ledger).map(credited))];
+  const unitCells = cellsOfUnits(context.ledger, credited);
   const active = new Set(
     (groups.kind === 'value' ? groups.value : []).filter(isActive).map(({ name }) => name),
   );
@@ -38,14 +42,14 @@ export function problemsOf(context: LedgerContext, groups: Outcome<readonly Brea
           formula: '目标任务表（没有的取单位名录）里的单位',
         },
         units.length > 0 ? value(new Decimal(units.length)) : unknown('目标任务表或单位名录'),
-        [],
+        unitCells(units),
       ),
       count(
         { key: 'idleUnits', name: '无进展的单位数', formula: '承担任务、当年既无正式合同也无到位资金的单位' },
         units.length > 0 && groups.kind === 'value'
           ? value(new Decimal(idle.length))
           : unknown('目标任务表或单位名录、引资单位'),
-        [],
+        unitCells(idle),
       ),
       count(
         { key: 'overdueCount', name: '超期未开工数', formula: '签约超过期限仍未开工的正式合同' },
@@ -55,9 +59,36 @@ export function problemsOf(context: LedgerContext, groups: Outcome<readonly Brea
       ...fundsFromBefore(context),
     ],
     words: new Map([
-      ['idleUnitNames', idle.join('、')],
-      ['overdueNames', overdue.map(named).join('、')],
+      ['idleUnitNames', listed(idle)],
+      ['overdueNames', listed(overdue.map(named))],
     ]),
+  };
+}
+
+/** Names that a sentence lists; the rest are counted by the figure before them. */
+const LISTED = 20;
+
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, LISTED).join('、')}${names.length > LISTED ? '等' : ''}`;
+}
+
+/** The cells that name units in the target table, else in the directory. */
+function cellsOfUnits(
+  ledger: Ledger,
+  credited: (text: string) => string,
+): (units: readonly string[]) => CellAddress[] {
+  const [tables = []] = (['targets', 'units'] as const)
+    .map((kind) => tablesOf(ledger, kind).filter(({ columns }) => columns.unit))
+    .filter(({ length }) => length > 0);
+  return (units) => {
+    const wanted = new Set(units);
+    return tables.flatMap((records) =>
+      records.rows.flatMap((_, record) =>
+        wanted.has(credited(records.columns.unit?.text(record) ?? ''))
+          ? (cellOf(records, record, 'unit') ?? [])
+          : [],
+      ),
+    );
   };
 }
 
@@ -95,6 +126,7 @@ function fundsFromBefore(context: LedgerContext): readonly ReportFigure[] {
       old.kind === 'value'
         ? map(share.of({ part: old.value, whole: sum(rows) }), (fraction) => fraction.times(100))
         : old,
+      rows.flatMap(({ records, record }) => cellOf(records, record, 'fundsYear') ?? []),
     ),
   ];
 }

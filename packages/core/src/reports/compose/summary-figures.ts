@@ -7,6 +7,7 @@ import { growth } from '../../indicators/growth';
 import { contextOf, type LedgerContext } from '../../indicators/ledger-context';
 import { fundsCells } from '../../indicators/ledger/funds-cells';
 import { districtTargets, type TargetFor } from '../../indicators/targets';
+import type { CellAddress } from '../../model/address';
 import { addMonths, partsOf } from '../../model/day';
 import { Decimal } from '../../model/decimal';
 import { inUnit } from '../../model/money';
@@ -17,11 +18,9 @@ import { amount, cells, count, known, rate } from './printed';
 /** The figures of the reporting year that a report may print, by key, each with its formula and its rows. */
 export function summaryFigures(context: LedgerContext): ReadonlyMap<string, ReportFigure> {
   const now = figuresOf(context);
-  const figures = [
-    ...signed(context, now),
-    ...againstTargets(context, now),
-    ...againstLastYear(context, now),
-  ];
+  const own = signed(context, now);
+  const rowsOf = (actual: keyof Figures) => own.find(({ key }) => key === actual)?.rows ?? [];
+  const figures = [...own, ...againstTargets(context, now, rowsOf), ...againstLastYear(context, now, rowsOf)];
   return new Map(figures.map((figure) => [figure.key, figure]));
 }
 
@@ -86,6 +85,9 @@ function signed(context: LedgerContext, now: Figures): ReportFigure[] {
   ];
 }
 
+/** The cells of a figure of this year. */
+type RowsOf = (actual: keyof Figures) => readonly CellAddress[];
+
 /** What each target is called, what counts towards it, and the figure that does. */
 const TARGETS = {
   contracts: { key: 'contract', name: '合同额', actual: 'formalAmount', counted: '正式合同额' },
@@ -98,7 +100,7 @@ const TARGETS = {
   },
 } as const satisfies Readonly<Record<TargetFor, object>>;
 
-function againstTargets(context: LedgerContext, now: Figures): ReportFigure[] {
+function againstTargets(context: LedgerContext, now: Figures, rowsOf: RowsOf): ReportFigure[] {
   const set = districtTargets(context);
   const each = Object.entries(TARGETS) as [TargetFor, (typeof TARGETS)[TargetFor]][];
   return [
@@ -119,13 +121,17 @@ function againstTargets(context: LedgerContext, now: Figures): ReportFigure[] {
             target: set[of] && inUnit(set[of].yuan, '亿元'),
           }),
         ),
+        [...rowsOf(actual), ...(set[of]?.cells ?? [])],
       ),
     ),
   ];
 }
 
-function againstLastYear(context: LedgerContext, now: Figures): ReportFigure[] {
-  const base = figuresOf(lastYear(context));
+function againstLastYear(context: LedgerContext, now: Figures, rowsOf: RowsOf): ReportFigure[] {
+  const before = lastYear(context);
+  const base = figuresOf(before);
+  // Cells of another workbook cannot be told from those of this one.
+  const baseRows = context.previous ? [] : signed(before, base);
   const gap = definitionGap(context, addMonths(context.asOf, -12));
   return [TARGETS.contracts, TARGETS.funds].map(({ key, name, actual, counted }) =>
     rate(
@@ -133,6 +139,7 @@ function againstLastYear(context: LedgerContext, now: Figures): ReportFigure[] {
       gap && base[actual] !== null
         ? undefinedBecause('across-definitions')
         : percent(growth.of({ current: decimal(now[actual]), base: decimal(base[actual]) })),
+      [...rowsOf(actual), ...(baseRows.find((figure) => figure.key === actual)?.rows ?? [])],
       true,
     ),
   );
