@@ -1,7 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { readBook, writeBook } from '@zhaoshang/workbook';
 import { expect, inject } from 'vitest';
+import { ownBook } from './support/example-book';
 import { journey, picture } from './support/journey';
 import { violations } from './support/violations';
 import type { WorkbenchPage } from './support/workbench-page';
@@ -11,36 +9,25 @@ async function openStandings({ pane }: WorkbenchPage): Promise<void> {
   await pane.getByRole('heading', { name: /招商英雄榜/ }).waitFor();
 }
 
-/** The example with a sheet of parameters and a table of districts, as a bureau keeps them. */
-async function ownBook(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const folder = join(import.meta.dirname, '..', '..', 'examples', '2022H1');
-  const file = readdirSync(folder).find((entry) => entry.endsWith('.xlsx')) ?? '';
-  const { sheets } = await readBook(readFileSync(join(folder, file)), file);
-  const bytes = await writeBook([
-    ...sheets.map(({ name, rows, merges }) => ({ name, rows, ...(merges && { merges }) })),
-    {
-      name: '招商参数',
-      rows: [
-        ['键', '取值'],
-        ['leagueWeights', '正式合同额=40；到位资金=60'],
-      ],
-    },
-    {
-      name: '片区情况',
-      rows: [
-        ['区县', '正式合同额（亿元）', '到位资金（亿元）'],
-        ['黔江区', 95.03, 12.59],
-        ['石柱土家族自治县', 80.2, 13.1],
-        ['秀山', 70, 9.9],
-      ],
-    },
-  ]);
-  return {
-    name: '本单位台账.xlsx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    buffer: Buffer.from(bytes),
-  };
-}
+/** A sheet of parameters and a table of districts, as a bureau keeps them. */
+const OWN_SHEETS = [
+  {
+    name: '招商参数',
+    rows: [
+      ['键', '取值'],
+      ['leagueWeights', '正式合同额=40；到位资金=60'],
+    ],
+  },
+  {
+    name: '片区情况',
+    rows: [
+      ['区县', '正式合同额（亿元）', '到位资金（亿元）'],
+      ['黔江区', 95.03, 12.59],
+      ['石柱土家族自治县', 80.2, 13.1],
+      ['秀山', 70, 9.9],
+    ],
+  },
+];
 
 for (const as of ['excel2021', 'current'] as const) {
   journey(`the board of honour opens into points and cells, as ${as}`, async ({ visit }) => {
@@ -78,7 +65,7 @@ journey(
   async ({ visit }) => {
     const { page, workbench } = await visit();
     const { pane } = workbench;
-    await page.locator('#file-input').setInputFiles(await ownBook());
+    await page.locator('#file-input').setInputFiles(await ownBook({ added: OWN_SHEETS }));
     await expect.poll(() => page.locator('#file-name').textContent()).toBe('本单位台账.xlsx');
     await workbench.paneReady();
     await pane.getByLabel('统计截止日').fill('2022-06-30');

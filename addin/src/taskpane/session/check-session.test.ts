@@ -92,11 +92,11 @@ describe('the pane and a workbook', () => {
   it('keeps a date that was typed, in the workbook, once', async () => {
     const { host, session } = await open();
     session.setAsOf('2022-13-01');
-    await session.keepAsOf();
+    await session.decisions.keepAsOf();
     expect(host.log.writes()).toEqual([]);
     session.setAsOf('2022-06-30');
-    await session.keepAsOf();
-    await session.keepAsOf();
+    await session.decisions.keepAsOf();
+    await session.decisions.keepAsOf();
     expect(host.log.writes().map(({ operation }) => operation)).toEqual(['setSetting']);
     const again = new CheckSession(PORTS, inline());
     await again.open();
@@ -240,7 +240,8 @@ describe('what a person decides', () => {
   it('holds until the pane is closed where Excel refuses to keep it, and says so', async () => {
     const { host, session } = await open();
     await session.check();
-    host.refuse(1, { code: 'AccessDenied' });
+    // The first request reads what is kept.
+    host.refuse(2, { code: 'AccessDenied' });
     await session.decisions.keep({ baseYear: 2022 }, 'year');
     expect(session.getState()).toMatchObject({
       decisions: { baseYear: 2022 },
@@ -277,7 +278,7 @@ describe('what a person decides', () => {
       [[null]],
     ]);
     host.log.clear();
-    await session.addSheet('单位名录', [['单位名称']]);
+    await session.addSheets([{ name: '单位名录', rows: [['单位名称']] }]);
     expect(session.getState().notice).toMatchObject({
       kind: 'failed',
       message: '工作簿里已有工作表“单位名录”，没有改动它。',

@@ -11,6 +11,7 @@ import { FindingsView } from '../findings/findings-view';
 import { useMessages } from '../messages/use-messages';
 import { Navigation } from '../navigation/navigation';
 import type { ShownView } from '../navigation/shown-view';
+import { barrierTo } from '../session/barrier';
 import type { CheckSession } from '../session/check-session';
 import { isBusy } from '../session/pane-state';
 import { CheckBar } from './check-bar';
@@ -74,14 +75,14 @@ export function App({ session, views, writer, shown }: AppProps) {
         answer={answer}
         client={views}
         shown={shown}
-        writing={{ writer, readOnly: state.workbook?.readOnly ?? false }}
+        writing={{ writer, barrier: barrierTo(state.workbook) }}
         session={session}
       >
         {answer ? (
           <>
             <RecognitionCard answer={answer} session={session} firstUse={state.firstUse} />
             <FiguresView answer={answer} />
-            <FindingsView answer={answer} session={session} painted={state.painted} />
+            <FindingsView answer={answer} session={session} state={state} />
             {answer.waived.length + answer.unusedWaivers.length > 0 && (
               <AnsweredView answer={answer} session={session} />
             )}
