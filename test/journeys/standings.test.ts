@@ -1,7 +1,6 @@
 import { expect, inject } from 'vitest';
 import { ownBook } from './support/example-book';
 import { journey, picture } from './support/journey';
-import { violations } from './support/violations';
 import type { WorkbenchPage } from './support/workbench-page';
 
 async function openStandings({ pane }: WorkbenchPage): Promise<void> {
@@ -82,37 +81,3 @@ journey(
     await page.locator('#pane').screenshot({ path: picture('standings-peers') });
   },
 );
-
-for (const look of ['light', 'dark', 'high-contrast'] as const) {
-  journey(`榜单, ${look}: no violation`, async ({ visit }) => {
-    const { page, workbench } = await visit(
-      look === 'high-contrast' ? { forcedColors: 'active' } : { colorScheme: look },
-    );
-    const { pane } = workbench;
-    await page.setViewportSize({ width: 1440, height: 1800 });
-    await workbench.check();
-    await openStandings(workbench);
-    await pane.getByRole('button', { name: '区商务委员会' }).click();
-    await pane.getByText(/取自 \d+ 个单元格/).waitFor();
-    await page.locator('#pane').screenshot({ path: picture(`standings-${look}`) });
-    expect(await violations(page, { contrast: look !== 'high-contrast' })).toEqual([]);
-    await pane.getByRole('button', { name: '个人榜' }).click();
-    expect(await violations(page, { contrast: look !== 'high-contrast' })).toEqual([]);
-    await page.locator('#pane').screenshot({ path: picture(`standings-persons-${look}`) });
-  });
-}
-
-journey('榜单 at 320 pixels cuts nothing off', async ({ visit }) => {
-  const { page, workbench } = await visit();
-  await page.setViewportSize({ width: 1440, height: 1800 });
-  await workbench.narrow();
-  await workbench.check();
-  await openStandings(workbench);
-  await workbench.pane.getByRole('button', { name: '区商务委员会' }).click();
-  await workbench.pane.getByText(/取自 \d+ 个单元格/).waitFor();
-  const spills = await workbench.pane
-    .locator('[role=tabpanel]:visible')
-    .evaluate((panel) => panel.scrollWidth > panel.clientWidth);
-  expect(spills).toBe(false);
-  await page.locator('#pane').screenshot({ path: picture('standings-320') });
-});

@@ -77,7 +77,6 @@ export const enUS: Messages = {
     blank: 'Blank',
   },
   rowsSkipped: (why, rows) => `${why}: row ${rows}`,
-  unread: (sheets) => `Sheets without a ledger: ${sheets}`,
   failures: {
     'no-ledger':
       'No ledger was recognised in the workbook. Make sure that a heading row names columns such as 项目名称, 引资单位, 签约时间, 合同额, and check again.',

@@ -64,7 +64,6 @@ export interface Messages {
   readonly skipped: string;
   readonly skipReasons: Readonly<Record<SkipReason, string>>;
   readonly rowsSkipped: (why: string, rows: string) => string;
-  readonly unread: (sheets: string) => string;
   readonly failures: Readonly<Record<CheckFailure, string>>;
   readonly protectedNote: (sheets: string) => string;
   readonly structureNote: string;

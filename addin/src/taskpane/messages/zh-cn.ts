@@ -78,7 +78,6 @@ export const zhCN: Messages = {
     blank: '空行',
   },
   rowsSkipped: (why, rows) => `${why}：第 ${rows} 行`,
-  unread: (sheets) => `没有认出台账的工作表：${sheets}`,
   failures: {
     'no-ledger':
       '没有在工作簿中认出台账。请确认有一行表头，写着“项目名称、引资单位、签约时间、合同额”等列名，再重新检查。',

@@ -250,6 +250,31 @@ describe('what a person decides', () => {
     expect(host.grid.settings().size).toBe(0);
   });
 
+  it('about a header that was not found makes a ledger of the sheet', async () => {
+    const { session } = await open({
+      sheets: [
+        {
+          name: '台账',
+          rows: [
+            ['甲项目', '区商务委', 44634, 3],
+            ['名称', '承办单位', '日期', '金额（亿元）'],
+            ['乙项目', '区教委', 44696, 2],
+          ],
+        },
+      ],
+    });
+    await session.check();
+    expect(session.getState()).toMatchObject({ answer: null, unread: ['台账'] });
+    const columns = { 名称: 'project', 承办单位: 'unit', 日期: 'signedOn', '金额(亿元)': 'amount' } as const;
+    await session.decisions.keep(
+      { mapping: { 台账: { header: [2, 2], kind: 'projects', columns } } },
+      'mapping',
+    );
+    await vi.waitFor(() => expect(session.getState().answer).not.toBeNull());
+    expect(session.getState().answer?.tables).toMatchObject([{ header: [2, 2], data: [3, 3], records: 1 }]);
+    expect(session.getState()).toMatchObject({ unread: [] });
+  });
+
   it('that cannot be read is not taken, and is told', async () => {
     const { session } = await open({ ...LEDGER, settings: { 'zhaoshang.waivers': [{ rule: 'F01' }] } });
     expect(session.getState()).toMatchObject({

@@ -228,7 +228,8 @@ export class CheckSession {
 
   /** What was decided shows in the answer at once; while a check runs, right after it. */
   #decided(): void {
-    if (!this.getState().answer) return;
+    const { answer, unread } = this.getState();
+    if (!answer && unread.length === 0) return;
     this.#stale = true;
     if (!this.#running) void this.#run({ refreshing: true });
   }
@@ -246,10 +247,10 @@ function settled(outcome: CheckOutcome): Partial<PaneState> {
     case 'answer': {
       const { answer } = outcome;
       // A suggestion fills the field, so that an edit of a date cannot move it unseen.
-      return { answer, ...(answer.suggested && { asOf: answer.asOf, suggested: true }) };
+      return { answer, unread: [], ...(answer.suggested && { asOf: answer.asOf, suggested: true }) };
     }
     case 'failure':
-      return { answer: null, notice: { kind: 'failure', why: outcome.why } };
+      return { answer: null, unread: outcome.unread, notice: { kind: 'failure', why: outcome.why } };
     case 'refusal':
       return { answer: null, notice: { kind: 'failed', message: outcome.message } };
     // The answer of before stands: it is that of a check without the file.

@@ -4,6 +4,7 @@ import type { ViewClient } from '../../check/board-views';
 import type { SheetWriter } from '../../port/sheet-writer';
 import { HowReadView } from '../scope/how-read-view';
 import { NotCheckedView } from '../scope/not-checked-view';
+import { UnreadSheets } from '../scope/unread-sheets';
 import { FiguresView } from '../figures/figures-view';
 import { AnsweredView } from '../findings/answered-view';
 import { RecognitionCard } from '../first-use/recognition-card';
@@ -96,14 +97,17 @@ export function App({ session, views, writer, shown }: AppProps) {
           </>
         ) : (
           !state.answer &&
-          !isBusy(state) && (
+          !isBusy(state) &&
+          (state.unread.length > 0 ? (
+            <UnreadSheets sheets={state.unread} session={session} />
+          ) : (
             <div>
               <Text weight="semibold" block>
                 {messages.welcome}
               </Text>
               <Text className={styles.muted}>{messages.welcomeDetail}</Text>
             </div>
-          )
+          ))
         )}
       </Navigation>
     </div>
