@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
-import { journey, picture } from './support/journey';
+import { journey } from './support/journey';
 import { paneFrame } from './support/pane-frame';
-import { violations } from './support/violations';
 import type { WorkbenchPage } from './support/workbench-page';
 
 async function openTab({ pane }: WorkbenchPage, name: string, heading: RegExp): Promise<void> {
@@ -120,32 +119,6 @@ journey('the views are reached and opened by keyboard alone', async ({ visit }) 
   expect(opened).toBe('20个');
 });
 
-for (const look of ['light', 'dark', 'high-contrast'] as const) {
-  journey(`both views, ${look}: no violation`, async ({ visit }) => {
-    const { page, workbench } = await visit(
-      look === 'high-contrast' ? { forcedColors: 'active' } : { colorScheme: look },
-    );
-    const { pane } = workbench;
-    // Tall, so that one picture shows all of a view.
-    await page.setViewportSize({ width: 1440, height: 2600 });
-    await workbench.check();
-    await openBoard(workbench);
-    await pane.getByRole('button', { name: '完成率 59.39%' }).click();
-    await pane.getByText('取自 21 个单元格').waitFor();
-    await page.locator('#pane').screenshot({ path: picture(`board-${look}`) });
-    expect(await violations(page, { contrast: look !== 'high-contrast' })).toEqual([]);
-    await openProjects(workbench);
-    await pane.getByRole('button', { name: '全部项目' }).click();
-    await page.locator('#pane').screenshot({ path: picture(`projects-all-${look}`) });
-    expect(await violations(page, { contrast: look !== 'high-contrast' })).toEqual([]);
-    await pane.getByRole('button', { name: /计划签约/ }).click();
-    await page.locator('#pane').screenshot({ path: picture(`projects-planned-${look}`) });
-    await pane.getByRole('button', { name: /签约未落地/ }).click();
-    await page.locator('#pane').screenshot({ path: picture(`projects-${look}`) });
-    expect(await violations(page, { contrast: look !== 'high-contrast' })).toEqual([]);
-  });
-}
-
 journey('the board prints whole, on white, without the controls', async ({ visit }) => {
   const { page, workbench } = await visit({ colorScheme: 'dark' });
   const { pane } = workbench;
@@ -160,23 +133,4 @@ journey('the board prints whole, on white, without the controls', async ({ visit
     return getComputedStyle(panel).overflowY !== 'visible' || !tall;
   });
   expect(cut, 'nothing is left in a box that scrolls').toBe(false);
-});
-
-journey('both views at 320 pixels cut nothing off', async ({ visit }) => {
-  const { page, workbench } = await visit();
-  await page.setViewportSize({ width: 1440, height: 2600 });
-  await workbench.narrow();
-  await workbench.check();
-  for (const [name, open] of [
-    ['board', openBoard],
-    ['projects', openProjects],
-  ] as const) {
-    await open(workbench);
-    if (name === 'projects') await workbench.pane.getByRole('button', { name: /计划签约/ }).click();
-    const spills = await workbench.pane
-      .locator('[role=tabpanel]:visible')
-      .evaluate((panel) => panel.scrollWidth > panel.clientWidth);
-    expect(spills, `${name} is cut off`).toBe(false);
-    await page.locator('#pane').screenshot({ path: picture(`${name}-320`) });
-  }
 });

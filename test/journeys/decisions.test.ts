@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import { journey, picture } from './support/journey';
 import { EXCELS, visitAs } from './support/visit-as';
-import { violations } from './support/violations';
 
 for (const as of EXCELS) {
   journey(
@@ -91,57 +90,3 @@ journey('findings by unit and by sheet', async ({ visit }) => {
   await explained.getByRole('button', { name: '说明' }).click();
   await explained.getByText(/万元 − .*万元 = .*万元/).waitFor();
 });
-
-for (const look of ['light', 'dark', 'narrow', 'english'] as const) {
-  journey(`axe finds nothing wrong in what is decided, ${look}`, async ({ visit }) => {
-    const { page, workbench } = await visitAs(
-      visit,
-      { english: look === 'english' },
-      {
-        colorScheme: look === 'dark' ? 'dark' : 'light',
-        ...(look === 'narrow' && { viewport: { width: 680, height: 860 } }),
-      },
-    );
-    const { pane } = workbench;
-    const say = (zh: string, en: string) => (look === 'english' ? en : zh);
-    const found: Record<string, readonly string[]> = {};
-    const see = async (view: string) => {
-      const wrong = await violations(page, { contrast: true });
-      if (wrong.length > 0) found[view] = wrong;
-      const spills = await pane.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);
-      if (spills) found[view] = [...(found[view] ?? []), 'wider than the pane'];
-      await page.locator('#pane').screenshot({ path: picture(`${view}-${look}`) });
-    };
-    if (look === 'narrow') {
-      const handle = await page.locator('#divider').boundingBox();
-      await page.mouse.move((handle?.x ?? 0) + 2, 400);
-      await page.mouse.down();
-      await page.mouse.move((handle?.x ?? 0) + 300, 400, { steps: 5 });
-      await page.mouse.up();
-      expect((await page.locator('#pane').boundingBox())?.width).toBe(320);
-    }
-    await pane.locator('button[type=submit]').first().click();
-    await pane.getByRole('article').first().waitFor();
-    await see('recognition');
-    await pane
-      .getByRole('button', { name: say('情况属实', 'All right as it is') })
-      .first()
-      .click();
-    await pane
-      .getByRole('button', { name: say('说明', 'Explanation'), exact: true })
-      .first()
-      .click();
-    await see('answering');
-    await pane.getByRole('button', { name: say('给单元格标色', 'Paint the cells') }).click();
-    await see('painting');
-    await pane.getByRole('button', { name: say('逐表查看', 'See every table') }).click();
-    await pane.getByRole('button', { name: '签约项目', exact: true }).click();
-    await pane.getByText(say('认得不对', 'Where it is wrong')).first().waitFor();
-    await see('correcting');
-    await pane.getByRole('tab', { name: say('设置', 'Settings') }).click();
-    await pane.getByRole('heading', { name: say('导出与导入', 'Export and import') }).waitFor();
-    await pane.getByRole('button', { name: say('全部参数', 'All parameters') }).click();
-    await see('settings');
-    expect(found).toEqual({});
-  });
-}

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { WorkbenchWindow } from '../../addin/workbench/page/pane/workbench-window';
-import { violations } from './support/violations';
 import { journey, picture, type Visit } from './support/journey';
 import type { WorkbenchPage } from './support/workbench-page';
 
@@ -19,22 +18,6 @@ async function choose({ pane }: WorkbenchPage, name: string): Promise<void> {
   await pane.getByRole('searchbox', { name: '搜索函数名、用途' }).fill(name);
   await pane.getByRole('button', { name, exact: true }).click();
   await pane.getByRole('heading', { name, exact: true, level: 3 }).waitFor();
-}
-
-/** Puts a formula into a cell as a file would bring it, without the keyboard. */
-async function bring(page: Page, sheet: string, address: string, formula: string): Promise<void> {
-  await page.evaluate(
-    async ([name, a1, text]) => {
-      const { workbench } = window as unknown as WithWorkbench;
-      const target = workbench.api.getActiveWorkbook()?.getSheetByName(name);
-      if (!target) throw new Error(`no sheet ${name}`);
-      const { startRow: top, startColumn: left } = target.getRange(a1).getRange();
-      const area = { top, left, bottom: top, right: left };
-      workbench.host.grid.write(target.getSheetId(), area, [[{ formula: text }]]);
-      await workbench.host.grid.settled();
-    },
-    [sheet, address, formula] as const,
-  );
 }
 
 const formulaOf = (page: Page, sheet: string, address: string) =>
@@ -105,9 +88,9 @@ for (const as of ['excel2021', 'current']) {
   journey(`broken formulas are found, repaired and put back, as ${as}`, async ({ visit }) => {
     const { page, workbench } = await visitAs(visit, as);
     const { pane } = workbench;
-    await bring(page, '单位名录', 'H6', '=_xldudf_ZS_完成率(95.03,160)');
-    await bring(page, '目标任务', 'K3', '=[2]!_xldudf_ZS_COMPLETION(1,4)');
-    await bring(page, '单位名录', 'H7', '=_xldudf_ZS_没有这个(1)');
+    await workbench.put('单位名录', 'H6', { formula: '=_xldudf_ZS_完成率(95.03,160)' });
+    await workbench.put('目标任务', 'K3', { formula: '=[2]!_xldudf_ZS_COMPLETION(1,4)' });
+    await workbench.put('单位名录', 'H7', { formula: '=_xldudf_ZS_没有这个(1)' });
     await openFormulas(workbench);
     await pane.getByRole('button', { name: '修复公式' }).click();
     const before = (await workbench.log()).writes.length;
@@ -203,37 +186,3 @@ journey(
     await page.screenshot({ path: picture('formula-handed-over') });
   },
 );
-
-for (const look of ['light', 'dark', 'high-contrast'] as const) {
-  journey(`the formulas view, ${look}: no violation`, async ({ visit }) => {
-    const { page, workbench } = await visit(
-      look === 'high-contrast' ? { forcedColors: 'active' } : { colorScheme: look },
-    );
-    const { pane } = workbench;
-    await page.setViewportSize({ width: 1440, height: 1800 });
-    await bring(page, '单位名录', 'H6', '=_xldudf_ZS_完成率(95.03,160)');
-    const check = async (name: string) => {
-      await page.locator('#pane').screenshot({ path: picture(`formulas-${name}-${look}`) });
-      expect(await violations(page, { contrast: look !== 'high-contrast' }), name).toEqual([]);
-    };
-    await openFormulas(workbench);
-    await check('list');
-    await choose(workbench, '合同额');
-    await pane.getByRole('textbox', { name: /台账区域/ }).fill('签约项目!A1:Z60');
-    await formulas(workbench)
-      .getByRole('textbox', { name: /统计截止日/ })
-      .fill('2022-06-30');
-    await pane.getByText('计入项目数').waitFor();
-    await check('build');
-    await pane.getByRole('button', { name: '解释这个数' }).click();
-    await pane.getByRole('button', { name: '解释当前单元格' }).click();
-    await pane.getByRole('heading', { name: /的说明$/ }).waitFor();
-    await check('explain');
-    await pane.getByRole('button', { name: '修复公式' }).click();
-    await pane.getByRole('button', { name: '查找坏公式' }).click();
-    await pane.getByText('找到 1 个：').waitFor();
-    await check('repair');
-    await pane.getByRole('button', { name: '移交副本' }).click();
-    await check('handover');
-  });
-}

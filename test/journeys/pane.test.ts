@@ -1,6 +1,5 @@
 import { expect, inject } from 'vitest';
-import { journey, picture } from './support/journey';
-import { violations } from './support/violations';
+import { journey } from './support/journey';
 
 journey('the pane is complete with the keyboard', async ({ visit }) => {
   const { page, workbench } = await visit();
@@ -55,34 +54,3 @@ journey('the pane says why when office.js cannot be reached', async ({ browser }
   await page.getByText('没有连上 Office 的脚本库').waitFor();
   await page.close();
 });
-
-for (const look of ['light', 'dark', 'forced'] as const) {
-  journey(`axe finds nothing wrong in any view of the pane, ${look}`, async ({ visit }) => {
-    // Chromium's forced colours are those of a dark scheme.
-    const options =
-      look === 'forced' ? ({ forcedColors: 'active', colorScheme: 'dark' } as const) : { colorScheme: look };
-    const { page, workbench } = await visit(options);
-    const { pane } = workbench;
-    const found: Record<string, readonly string[]> = {};
-    const see = async (view: string) => {
-      const wrong = await violations(page, { contrast: look !== 'forced' });
-      if (wrong.length > 0) found[view] = wrong;
-      await page.locator('#pane').screenshot({ path: picture(`pane-${view}-${look}`) });
-    };
-
-    await see('welcome');
-    await workbench.check();
-    await see('findings');
-    await pane.getByRole('button', { name: '说明' }).first().click();
-    await see('explanation');
-    await pane.getByRole('button', { name: '按规则' }).click();
-    await see('by-rule');
-    await pane.getByLabel('搜索项目、单元格、说明').fill('没有这样的话');
-    await pane.getByText('没有含“没有这样的话”的结果。').waitFor();
-    await see('no-match');
-    await pane.getByRole('button', { name: '签约项目', exact: true }).click();
-    await pane.getByText('认得不对').first().waitFor();
-    await see('how-read');
-    expect(found).toEqual({});
-  });
-}

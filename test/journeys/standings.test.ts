@@ -1,9 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { readBook, writeBook } from '@zhaoshang/workbook';
 import { expect, inject } from 'vitest';
+import { ownBook } from './support/example-book';
 import { journey, picture } from './support/journey';
-import { violations } from './support/violations';
 import type { WorkbenchPage } from './support/workbench-page';
 
 async function openStandings({ pane }: WorkbenchPage): Promise<void> {
@@ -11,36 +8,25 @@ async function openStandings({ pane }: WorkbenchPage): Promise<void> {
   await pane.getByRole('heading', { name: /招商英雄榜/ }).waitFor();
 }
 
-/** The example with a sheet of parameters and a table of districts, as a bureau keeps them. */
-async function ownBook(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const folder = join(import.meta.dirname, '..', '..', 'examples', '2022H1');
-  const file = readdirSync(folder).find((entry) => entry.endsWith('.xlsx')) ?? '';
-  const { sheets } = await readBook(readFileSync(join(folder, file)), file);
-  const bytes = await writeBook([
-    ...sheets.map(({ name, rows, merges }) => ({ name, rows, ...(merges && { merges }) })),
-    {
-      name: '招商参数',
-      rows: [
-        ['键', '取值'],
-        ['leagueWeights', '正式合同额=40；到位资金=60'],
-      ],
-    },
-    {
-      name: '片区情况',
-      rows: [
-        ['区县', '正式合同额（亿元）', '到位资金（亿元）'],
-        ['黔江区', 95.03, 12.59],
-        ['石柱土家族自治县', 80.2, 13.1],
-        ['秀山', 70, 9.9],
-      ],
-    },
-  ]);
-  return {
-    name: '本单位台账.xlsx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    buffer: Buffer.from(bytes),
-  };
-}
+/** A sheet of parameters and a table of districts, as a bureau keeps them. */
+const OWN_SHEETS = [
+  {
+    name: '招商参数',
+    rows: [
+      ['键', '取值'],
+      ['leagueWeights', '正式合同额=40；到位资金=60'],
+    ],
+  },
+  {
+    name: '片区情况',
+    rows: [
+      ['区县', '正式合同额（亿元）', '到位资金（亿元）'],
+      ['黔江区', 95.03, 12.59],
+      ['石柱土家族自治县', 80.2, 13.1],
+      ['秀山', 70, 9.9],
+    ],
+  },
+];
 
 for (const as of ['excel2021', 'current'] as const) {
   journey(`the board of honour opens into points and cells, as ${as}`, async ({ visit }) => {
@@ -78,7 +64,7 @@ journey(
   async ({ visit }) => {
     const { page, workbench } = await visit();
     const { pane } = workbench;
-    await page.locator('#file-input').setInputFiles(await ownBook());
+    await page.locator('#file-input').setInputFiles(await ownBook({ added: OWN_SHEETS }));
     await expect.poll(() => page.locator('#file-name').textContent()).toBe('本单位台账.xlsx');
     await workbench.paneReady();
     await pane.getByLabel('统计截止日').fill('2022-06-30');
@@ -95,37 +81,3 @@ journey(
     await page.locator('#pane').screenshot({ path: picture('standings-peers') });
   },
 );
-
-for (const look of ['light', 'dark', 'high-contrast'] as const) {
-  journey(`榜单, ${look}: no violation`, async ({ visit }) => {
-    const { page, workbench } = await visit(
-      look === 'high-contrast' ? { forcedColors: 'active' } : { colorScheme: look },
-    );
-    const { pane } = workbench;
-    await page.setViewportSize({ width: 1440, height: 1800 });
-    await workbench.check();
-    await openStandings(workbench);
-    await pane.getByRole('button', { name: '区商务委员会' }).click();
-    await pane.getByText(/取自 \d+ 个单元格/).waitFor();
-    await page.locator('#pane').screenshot({ path: picture(`standings-${look}`) });
-    expect(await violations(page, { contrast: look !== 'high-contrast' })).toEqual([]);
-    await pane.getByRole('button', { name: '个人榜' }).click();
-    expect(await violations(page, { contrast: look !== 'high-contrast' })).toEqual([]);
-    await page.locator('#pane').screenshot({ path: picture(`standings-persons-${look}`) });
-  });
-}
-
-journey('榜单 at 320 pixels cuts nothing off', async ({ visit }) => {
-  const { page, workbench } = await visit();
-  await page.setViewportSize({ width: 1440, height: 1800 });
-  await workbench.narrow();
-  await workbench.check();
-  await openStandings(workbench);
-  await workbench.pane.getByRole('button', { name: '区商务委员会' }).click();
-  await workbench.pane.getByText(/取自 \d+ 个单元格/).waitFor();
-  const spills = await workbench.pane
-    .locator('[role=tabpanel]:visible')
-    .evaluate((panel) => panel.scrollWidth > panel.clientWidth);
-  expect(spills).toBe(false);
-  await page.locator('#pane').screenshot({ path: picture('standings-320') });
-});

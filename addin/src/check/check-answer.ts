@@ -60,7 +60,8 @@ export type CheckFailure = 'no-ledger' | 'no-date';
 
 export type CheckOutcome =
   | { readonly kind: 'answer'; readonly answer: CheckAnswer }
-  | { readonly kind: 'failure'; readonly why: CheckFailure }
+  /** With the sheets in which no ledger was recognised, for a person to say where one is. */
+  | { readonly kind: 'failure'; readonly why: CheckFailure; readonly unread: readonly string[] }
   /** The workbook's own parameters cannot be used; the sentence says which. */
   | { readonly kind: 'refusal'; readonly message: string }
   /** Last period's workbook cannot be used; the sentence says why. */

@@ -73,16 +73,16 @@ function answerOf(
   views: Views,
 ): CheckOutcome {
   const tables = ledger.tables.filter(({ kind }) => kind !== 'other');
-  if (tables.length === 0) return { kind: 'failure', why: 'no-ledger' };
+  const unread = unreadOf(ledger);
+  if (tables.length === 0) return { kind: 'failure', why: 'no-ledger', unread };
   const asOf = given === null ? suggestDate(ledger) : parseDay(given);
-  if (asOf === undefined) return { kind: 'failure', why: 'no-date' };
+  if (asOf === undefined) return { kind: 'failure', why: 'no-date', unread };
   const policies = policySettingsOf(ledger.book);
   if (policies.kind === 'unusable')
     return { kind: 'refusal', message: `${policies.why}；请改正后重新检查。` };
   const options = { asOf, policies: policies.settings, ...(previous && { previous }) };
   views.show({ ledger, options });
   const result = checkLedger(ledger, { ...options, waivers });
-  const read = new Set(tables.map(({ sheet }) => sheet));
   const shown = findingShower(ledger);
   return {
     kind: 'answer',
@@ -95,12 +95,17 @@ function answerOf(
       waived: result.waived.map(({ finding, waiver }) => ({ finding: shown(finding), waiver })),
       unusedWaivers: result.unusedWaivers,
       tables: summarise(ledger),
-      unread: ledger.book.sheets
-        .map(({ name }) => name)
-        .filter((name) => !read.has(name) && name.trim() !== POLICY_SHEET),
+      unread,
       rules: textsOf(result),
     },
   };
+}
+
+/** Sheets with cells in which no ledger was recognised; our own reports have no tables, and are none of them. */
+function unreadOf({ tables }: Ledger): readonly string[] {
+  const read = new Set(tables.filter(({ kind }) => kind !== 'other').map(({ sheet }) => sheet));
+  const seen = new Set(tables.map(({ sheet }) => sheet));
+  return [...seen].filter((name) => !read.has(name) && name.trim() !== POLICY_SHEET);
 }
 
 /** Only what is shown crosses to the pane, so that the rules themselves stay out of its script. */

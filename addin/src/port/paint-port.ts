@@ -20,7 +20,7 @@ export interface Painting {
  * Every member rejects with a `PortError` whose message is one sentence for the person.
  */
 export interface PaintPort {
-  /** Paints cells over whatever marks there are. Protected sheets are left out, and named. */
+  /** Paints cells in place of the marks that there are. Protected sheets are left out, and named. */
   paint(marks: readonly PaintMark[]): Promise<Painting>;
   /** Takes away every mark of ours, whoever made it and when; nothing else is touched. */
   unpaint(): Promise<Painting>;

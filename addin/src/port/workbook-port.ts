@@ -11,7 +11,10 @@ export interface SheetInfo {
 /** The open workbook, without its cells. */
 export interface WorkbookInfo {
   readonly name: string;
+  /** Opened read-only (只读): nothing can be written, nor saved. */
   readonly readOnly: boolean;
+  /** The structure is protected (保护工作簿): no sheet can be added or deleted; cells can be written. */
+  readonly structureProtected: boolean;
   readonly sheets: readonly SheetInfo[];
 }
 
@@ -47,8 +50,8 @@ export interface WorkbookPort {
   selection(): Promise<CellAddress>;
   /** Tells of edits by anyone; the answer ends it. Null where the host cannot tell of them. */
   subscribe(listener: ChangeListener): Promise<(() => Promise<void>) | null>;
-  /** A value kept in the workbook; undefined where there is none. */
-  readSetting(key: string): Promise<unknown>;
-  /** Keeps a value in the workbook, saved with it; undefined takes it out. JSON values only. */
-  writeSetting(key: string, value: unknown): Promise<void>;
+  /** Values kept in the workbook, by key; those that it does not keep are left out. */
+  readSettings(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
+  /** Keeps values in the workbook, saved with it: all of them, or none. Undefined takes one out. JSON values only. */
+  writeSettings(values: Readonly<Record<string, unknown>>): Promise<void>;
 }

@@ -56,8 +56,10 @@ async function start(): Promise<void> {
   ]);
   const grid = createGrid(element('grid'), dark.matches);
   dark.addEventListener('change', ({ matches }) => grid.api.toggleDarkMode(matches));
-  // `?as=excel2021` shows what an older Excel lacks.
-  const as = new URLSearchParams(location.search).get('as') === 'excel2021' ? 'excel2021' : 'current';
+  // `?as=excel2021` shows what an older Excel lacks, `?readonly` a workbook that cannot be changed.
+  const asked = new URLSearchParams(location.search);
+  const as = asked.get('as') === 'excel2021' ? 'excel2021' : 'current';
+  const excel = { as, readOnly: asked.has('readonly') } as const;
   const opened = (bytes: Uint8Array) => {
     const copy = new File([bytes as Uint8Array<ArrayBuffer>], NEW_BOOK);
     const run = () => void open(workbench, copy);
@@ -66,7 +68,7 @@ async function start(): Promise<void> {
       run,
     });
   };
-  const workbench = new Workbench(grid, metadata, as, { chart: () => notice.show(NO_CHARTS), opened });
+  const workbench = new Workbench(grid, metadata, excel, { chart: () => notice.show(NO_CHARTS), opened });
   await open(workbench, first);
   drawCommands(element('ribbon'), grid.api, commands, (command) => workbench.run(command));
   const button = element<HTMLButtonElement>('open-file');

@@ -15,8 +15,8 @@ export class Workbench {
   constructor(
     private readonly grid: Grid,
     private readonly metadata: readonly FunctionMetadata[],
-    /** The Excel that the host stands for; current Excel unless said otherwise. */
-    private readonly as: HostVersion,
+    /** The Excel that the host stands for, and whether it opens every workbook read-only. */
+    private readonly excel: { readonly as: HostVersion; readonly readOnly: boolean },
     /** What it cannot show as Excel does: a chart was added, the add-in opened a workbook. */
     private readonly on: { readonly chart: () => void; readonly opened: (bytes: Uint8Array) => void },
   ) {}
@@ -36,9 +36,11 @@ export class Workbench {
     // The grid's services start with its first workbook, and the functions stay for those that follow.
     else registerFunctions(api, injector, this.metadata);
     if (book.getSheetBySheetId(active)?.isSheetHidden() === false) book.setActiveSheet(active);
-    const backend = new UniverBackend(api, injector, book, parts, this.on.chart);
+    const { as, readOnly } = this.excel;
+    const protection = { ...parts.protection, readOnly };
+    const backend = new UniverBackend(api, injector, book, { ...parts, protection }, this.on.chart);
     const shell = { file: () => bookFile(backend), open: this.on.opened };
-    const host = createHost(backend, { as: this.as, shell });
+    const host = createHost(backend, { as, shell });
     this.#host = host;
     (window as unknown as WorkbenchWindow).workbench = {
       api,

@@ -1,16 +1,23 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { SheetInfo, SheetVisibility } from '@zhaoshang/office-host';
 
+/** What the grid knows nothing of: sheets that only a macro can show (深度隐藏), and protected ones, by id. */
+interface SheetStates {
+  readonly veryHidden: ReadonlySet<string>;
+  readonly protectedSheets: ReadonlySet<string>;
+}
+
 /** The sheets of the grid's workbook, kept as Excel keeps its tabs (工作表标签). */
 export class SheetTabs {
   readonly #book: FWorkbook;
-  /** Sheets that only a macro can show (深度隐藏); the grid knows no such thing. */
   readonly #veryHidden: Set<string>;
+  readonly #protected: ReadonlySet<string>;
   #isStaying = false;
 
-  constructor(book: FWorkbook, veryHidden: ReadonlySet<string>) {
+  constructor(book: FWorkbook, { veryHidden, protectedSheets }: SheetStates) {
     this.#book = book;
     this.#veryHidden = new Set(veryHidden);
+    this.#protected = protectedSheets;
   }
 
   /** While a sheet is added or shown: the grid goes there, and nobody shall hear of it. */
@@ -65,7 +72,7 @@ export class SheetTabs {
       id,
       name: sheet.getSheetName(),
       visibility: sheet.isSheetHidden() ? hidden : 'Visible',
-      isProtected: false,
+      isProtected: this.#protected.has(id),
     };
   }
 

@@ -1,7 +1,13 @@
 import { ICommandService, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, ScrollToRangeOperation, type FWorkbook } from '@univerjs/preset-sheets-core';
-import { ExtrasGrid, type Area, type ChartInfo, type SheetLayout } from '@zhaoshang/office-host';
+import {
+  ExtrasGrid,
+  type Area,
+  type BookProtection,
+  type ChartInfo,
+  type SheetLayout,
+} from '@zhaoshang/office-host';
 import type {
   CellStyle,
   CellValue,
@@ -35,10 +41,14 @@ export interface DocumentParts {
   readonly tables: readonly Omit<TableInfo, 'id'>[];
   /** Sheets that only a macro can show (深度隐藏), by id. */
   readonly veryHidden: ReadonlySet<string>;
+  /** Sheets that are protected against changes (保护工作表), by id. */
+  readonly protectedSheets: ReadonlySet<string>;
+  readonly protection: BookProtection;
 }
 
 /** The workbench's grid as the workbook under the Office host. */
 export class UniverBackend extends ExtrasGrid implements GridBackend {
+  readonly protection: BookProtection;
   readonly #book: FWorkbook;
   readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
@@ -55,12 +65,13 @@ export class UniverBackend extends ExtrasGrid implements GridBackend {
   ) {
     super();
     this.#book = book;
+    this.protection = parts.protection;
     this.#commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
     this.#calculation = new Calculation(api);
     this.#calculation.expect();
     this.#tables = new Tables(parts.tables);
-    this.#tabs = new SheetTabs(book, parts.veryHidden);
+    this.#tabs = new SheetTabs(book, parts);
     paintOver(injector, book, () => this.conditional.all());
     new GridWatch(injector, book, (event) => this.#heard(event));
   }

@@ -51,10 +51,10 @@ export { POLICY_SHEET, policySettingsOf, policySheet } from './policies/settings
 export { blockReader, type BlockReader } from './reading/blocks/block-reader';
 export { readLedger } from './reading/read-ledger';
 export type { ReadOptions } from './reading/read-options';
-export { decideColumn, decideKind, type ColumnDecision } from './reading/mapping/decide';
+export { decideColumn, decideSheet, type ColumnDecision, type SheetDecision } from './reading/mapping/decide';
 export { parseMapping, type ParsedMapping } from './reading/mapping/parse-mapping';
 export { recognisedTables, type RecognisedColumn, type RecognisedTable } from './reading/mapping/recognised';
-export type { Mapping, SheetMapping } from './reading/mapping/sheet-mapping';
+export { decisionsFor, type Mapping, type SheetMapping } from './reading/mapping/sheet-mapping';
 export { strayDecisions, type StrayDecision } from './reading/mapping/stray-decisions';
 
 export * from './indicators/index';

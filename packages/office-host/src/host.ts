@@ -1,4 +1,5 @@
 import type { GridBackend } from './grid/backend';
+import { forbids } from './grid/book-protection';
 import type { GridEvent } from './grid/grid-event';
 import type { ModelContext } from './model/context';
 import { createModelContext } from './model/create-model';
@@ -68,6 +69,7 @@ export class OfficeHost {
     this.#payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
     this.grid = grid;
     this.ownGrid = watchGrid(grid, (operation, args, run) => {
+      if (isWrite(operation) && forbids(grid.protection, operation)) throw new HostError('AccessDenied');
       this.log.change(operation, args);
       if (!isWrite(operation)) return run();
       this.#ownChanges++;

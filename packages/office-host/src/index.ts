@@ -11,6 +11,7 @@ export type {
   SheetVisibility,
   TableInfo,
 } from './grid/backend';
+export type { BookProtection } from './grid/book-protection';
 export { SheetExtras, type ChartInfo, type SeriesInfo, type SheetLayout } from './grid/sheet-extras';
 export { fillArea, LAST_COLUMN, LAST_ROW, type Area } from './grid/area';
 export { areaAddress, columnLetters, parseArea } from './grid/address';

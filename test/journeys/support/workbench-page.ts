@@ -1,3 +1,4 @@
+import type { CellWrite } from '@zhaoshang/office-host';
 import type { FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { WorkbenchWindow } from '../../../addin/workbench/page/pane/workbench-window';
@@ -132,6 +133,21 @@ export class WorkbenchPage {
       },
       expected,
       { timeout },
+    );
+  }
+
+  /** Puts a value or a formula into a cell as a file would bring it, without the keyboard. */
+  put(sheet: string, address: string, cell: CellWrite): Promise<void> {
+    return this.page.evaluate(
+      async ([name, a1, written]) => {
+        const { api, host } = (window as unknown as WithWorkbench).workbench;
+        const target = api.getActiveWorkbook()?.getSheetByName(name);
+        if (!target) throw new Error(`no sheet ${name}`);
+        const { startRow: top, startColumn: left } = target.getRange(a1).getRange();
+        host.grid.write(target.getSheetId(), { top, left, bottom: top, right: left }, [[written]]);
+        await host.grid.settled();
+      },
+      [sheet, address, cell] as const,
     );
   }
 

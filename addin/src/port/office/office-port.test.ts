@@ -145,9 +145,11 @@ describe('the workbook port', () => {
 
   it('keeps settings in the workbook', async () => {
     open();
-    expect(await officePort.readSetting('zhaoshang.asOf')).toBeUndefined();
-    await officePort.writeSetting('zhaoshang.asOf', '2022-06-30');
-    expect(await officePort.readSetting('zhaoshang.asOf')).toBe('2022-06-30');
+    const keys = ['zhaoshang.asOf', 'zhaoshang.baseYear'];
+    expect(await officePort.readSettings(keys)).toEqual({});
+    await officePort.writeSettings({ 'zhaoshang.asOf': '2022-06-30', 'zhaoshang.baseYear': 2022 });
+    await officePort.writeSettings({ 'zhaoshang.asOf': undefined });
+    expect(await officePort.readSettings(keys)).toEqual({ 'zhaoshang.baseYear': 2022 });
   });
 
   it('says in one sentence what Excel refused', async () => {

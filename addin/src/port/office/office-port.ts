@@ -4,6 +4,8 @@ import { readFormulas } from './read-formulas';
 import { readInfo } from './read-info';
 import { readLayout } from './read-layout';
 import { readTexts } from './read-texts';
+import { readSettings } from './settings/read-settings';
+import { writeSettings } from './settings/write-settings';
 import { readValues } from './read-values';
 import { subscribe } from './subscribe';
 import { usedAreas } from './used-areas';
@@ -65,25 +67,6 @@ export const officePort: WorkbookPort = {
 
   subscribe,
 
-  // Workbook settings are ExcelApi 1.4.
-  readSetting: (key) =>
-    withExcel(async (context) => {
-      const setting = context.workbook.settings.getItemOrNullObject(key);
-      setting.load('value');
-      await context.sync();
-      return setting.isNullObject ? undefined : (setting.value as unknown);
-    }),
-
-  writeSetting: (key, value) =>
-    withExcel(async (context) => {
-      const { settings } = context.workbook;
-      if (value !== undefined) settings.add(key, value);
-      else {
-        const setting = settings.getItemOrNullObject(key);
-        await context.sync();
-        if (setting.isNullObject) return;
-        setting.delete();
-      }
-      await context.sync();
-    }),
+  readSettings: (keys) => withExcel((context) => readSettings(context, keys)),
+  writeSettings,
 };

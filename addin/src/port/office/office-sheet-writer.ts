@@ -1,7 +1,9 @@
 import type { SheetToWrite } from '@zhaoshang/core';
 import { freeNames } from '../free-names';
 import type { SheetWriter, WriteOutcome, WrittenSheet } from '../sheet-writer';
+import { PortError } from '../port-error';
 import { fillSheet } from './fill-sheet';
+import { readInfo } from './read-info';
 import { supports } from './requirement';
 import { translateError } from './translate-error';
 import { withExcel } from './with-excel';
@@ -42,7 +44,7 @@ async function attempt(
   let before: readonly WrittenSheet[] = [];
   let names: readonly string[] = [];
   try {
-    before = await present();
+    before = await writablePresent();
     names = freeNames(
       sheets.map(({ name }) => name),
       before.map(({ name }) => name),
@@ -97,6 +99,15 @@ function present(): Promise<readonly WrittenSheet[]> {
     await context.sync();
     return worksheets.items.map(({ id, name }) => ({ id, name }));
   });
+}
+
+/** The sheets of a workbook to which some can be added. */
+async function writablePresent(): Promise<readonly WrittenSheet[]> {
+  const { readOnly, structureProtected, sheets } = await withExcel(readInfo);
+  if (readOnly) throw new PortError('工作簿以只读方式打开，不能新建、删除工作表；请另存一份再打开。');
+  if (structureProtected)
+    throw new PortError('工作簿的结构受保护，不能新建、删除工作表；请先在“审阅 → 保护工作簿”中撤销保护。');
+  return sheets;
 }
 
 async function deleteSheets(

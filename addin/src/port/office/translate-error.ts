@@ -2,7 +2,7 @@ import { PortError } from '../port-error';
 
 // https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
 const SENTENCES: Readonly<Record<string, string>> = {
-  AccessDenied: '工作表受保护，不能完成这一步；请先撤销保护，或在保护设置中允许选定单元格。',
+  AccessDenied: '工作簿或工作表受保护，不能完成这一步；请先在“审阅”中撤销保护。',
   InvalidOperationInCellEditMode: '有单元格正在编辑；请按 Enter 或 Esc 结束编辑后再试。',
   ItemNotFound: '要找的工作表已不在工作簿中；请重新检查。',
   InvalidSelection: '不能选定这个单元格；请确认工作表没有隐藏。',

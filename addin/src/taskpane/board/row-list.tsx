@@ -14,14 +14,15 @@ const PAGE = 50;
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalXXS} 0 0`, padding: 0 },
   row: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { flexGrow: 1, flexBasis: '120px', minWidth: 0, overflowWrap: 'anywhere' },
-  text: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  name: { overflowWrap: 'anywhere' },
+  text: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
 interface RowListProps {

@@ -1,13 +1,14 @@
-import { Badge, Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import type { CellAddress } from '@zhaoshang/core';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { RuleText, ShownFinding } from '../../check/check-answer';
 import { useMessages } from '../messages/use-messages';
+import { TextLink } from '../navigation/text-link';
 import { FindingExplanation } from './finding-explanation';
 import { useFindingMessages } from './finding-messages';
 import { SeverityIcon } from './severity-icon';
-import { WaiverForm, type GivenAnswer } from './waiver-form';
+import { WaiverForm, type GivenAnswer, type Signer } from './waiver-form';
 
 const useStyles = makeStyles({
   card: {
@@ -35,12 +36,13 @@ const useStyles = makeStyles({
   },
   foot: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
-  rule: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  rule: { flexGrow: 1, flexBasis: '110px', minWidth: 0, overflowWrap: 'anywhere' },
   explain: { minWidth: 'auto', flexShrink: 0, paddingInline: tokens.spacingHorizontalXS },
 });
 
@@ -61,7 +63,7 @@ export interface FindingCardProps {
   readonly onGoTo: (cell: CellAddress) => void;
   readonly onBack: () => void;
   /** How an answer to it begins. */
-  readonly signer: { readonly by: string; readonly asOf: string };
+  readonly signer: Signer;
   readonly onAnswer: (answer: GivenAnswer) => void;
 }
 
@@ -111,15 +113,14 @@ export function FindingCard(props: FindingCardProps) {
         </p>
         <div className={styles.links}>
           {finding.at.map((cell, index) => (
-            <Link
-              as="button"
+            <TextLink
               key={finding.cells[index]}
               tabIndex={inner}
               title={messages.goTo(finding.cells[index] ?? '')}
               onClick={() => onGoTo(cell)}
             >
               {finding.cells[index]}
-            </Link>
+            </TextLink>
           ))}
         </div>
         <div className={styles.foot}>

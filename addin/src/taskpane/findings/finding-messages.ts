@@ -14,6 +14,7 @@ export interface FindingMessages {
   readonly answer: string;
   readonly answerTitle: string;
   readonly answerWrites: string;
+  readonly answerHolds: string;
   readonly reason: string;
   readonly reasonNeeded: string;
   readonly by: string;
@@ -23,6 +24,7 @@ export interface FindingMessages {
   readonly untilWrong: string;
   readonly untilPast: (asOf: string) => string;
   readonly save: string;
+  readonly saveHere: string;
   readonly cancel: string;
   readonly answered: string;
   readonly answeredNone: string;
@@ -31,6 +33,7 @@ export interface FindingMessages {
   readonly lapsed: string;
   readonly exportAnswers: string;
   readonly paint: string;
+  readonly paintReadOnly: string;
   readonly paintAgain: string;
   readonly unpaint: string;
   readonly paintWrites: string;

@@ -9,6 +9,7 @@ export const findingsEnUS: FindingMessages = {
   difference: 'Side by side',
   answer: 'All right as it is',
   answerTitle: 'Looked into and found to be right: say why',
+  answerHolds: 'The workbook is read-only: the answer is not kept in it and holds until the pane is closed.',
   answerWrites:
     'Goes into the settings of this workbook; no cell is changed. It lapses by itself once the cells named change, and can be withdrawn.',
   reason: 'Reason',
@@ -20,6 +21,7 @@ export const findingsEnUS: FindingMessages = {
   untilWrong: 'Not a date. Write it like 2022-12-31.',
   untilPast: (asOf) => `Not before the reporting date ${asOf}.`,
   save: 'Keep in the workbook',
+  saveHere: 'Keep for now',
   cancel: 'Cancel',
   answered: 'All right as they are',
   answeredNone: 'None yet. Choose “All right as it is” under a finding and say why; it then moves here.',
@@ -28,6 +30,7 @@ export const findingsEnUS: FindingMessages = {
   lapsed: 'Answers that no longer apply',
   exportAnswers: 'Export answers (JSON)',
   paint: 'Paint the cells',
+  paintReadOnly: 'The workbook is read-only, so no cell can be painted.',
   paintAgain: 'Paint again',
   unpaint: 'Take the paint away',
   paintWrites:

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { CheckAnswer, ShownFinding } from '../../check/check-answer';
 import { useMessages } from '../messages/use-messages';
 import type { CheckSession } from '../session/check-session';
+import type { PaneState } from '../session/pane-state';
 import { FindingList } from './finding-list';
 import { useFindingMessages } from './finding-messages';
 import { ARRANGEMENTS, groupFindings, type Arrangement } from './group-findings';
@@ -21,12 +22,15 @@ const useStyles = makeStyles({
 interface FindingsViewProps {
   readonly answer: CheckAnswer;
   readonly session: CheckSession;
-  /** How many cells are painted. */
-  readonly painted: number;
+  readonly state: Pick<PaneState, 'painted' | 'workbook' | 'decisions'>;
 }
 
 /** The findings: arranged, searched, listed, answered, painted. */
-export function FindingsView({ answer, session, painted }: FindingsViewProps) {
+export function FindingsView({
+  answer,
+  session,
+  state: { painted, workbook, decisions },
+}: FindingsViewProps) {
   const messages = useMessages();
   const texts = useFindingMessages();
   const styles = useStyles();
@@ -37,7 +41,8 @@ export function FindingsView({ answer, session, painted }: FindingsViewProps) {
     () => groupFindings(answer, arrangement, deferred, { ...messages, ...texts }),
     [answer, arrangement, deferred, messages, texts],
   );
-  const { waivers } = session.getState().decisions;
+  const { waivers } = decisions;
+  const readOnly = workbook?.readOnly ?? false;
   const keep = ({ fingerprint, rule }: ShownFinding, given: GivenAnswer) =>
     void session.decisions.keep(
       {
@@ -82,7 +87,7 @@ export function FindingsView({ answer, session, painted }: FindingsViewProps) {
                 </ToggleButton>
               ))}
             </div>
-            <PaintBar session={session} painted={painted} />
+            <PaintBar session={session} painted={painted} readOnly={readOnly} />
             <SearchBox
               className={styles.search}
               aria-label={messages.search}
@@ -99,7 +104,7 @@ export function FindingsView({ answer, session, painted }: FindingsViewProps) {
             rules={answer.rules}
             onGoTo={(cell) => void session.places.goTo(cell)}
             onBack={() => void session.places.back()}
-            signer={{ by: waivers.at(-1)?.by ?? '', asOf: answer.asOf }}
+            signer={{ by: waivers.at(-1)?.by ?? '', asOf: answer.asOf, readOnly }}
             onAnswer={keep}
           />
         </>

@@ -10,6 +10,7 @@ export const findingsZhCN: FindingMessages = {
   answer: '情况属实',
   answerTitle: '查实没有问题的，写明原因',
   answerWrites: '将存进本工作簿的设置，不改动任何单元格；所列单元格的内容一变，说明自动失效。可随时撤回。',
+  answerHolds: '工作簿以只读方式打开：这条说明不存进工作簿，窗格关闭前有效。',
   reason: '原因',
   reasonNeeded: '请写明原因，例如“追加投资，已签补充协议”。',
   by: '姓名',
@@ -19,6 +20,7 @@ export const findingsZhCN: FindingMessages = {
   untilWrong: '日期不对，请按“2022-12-31”的样子填写。',
   untilPast: (asOf) => `不能早于统计截止日 ${asOf}。`,
   save: '存入工作簿',
+  saveHere: '暂且记下',
   cancel: '取消',
   answered: '情况属实',
   answeredNone: '还没有。在某条结果下点“情况属实”，写明原因，它就移到这里。',
@@ -27,6 +29,7 @@ export const findingsZhCN: FindingMessages = {
   lapsed: '不再适用的说明',
   exportAnswers: '导出说明（JSON）',
   paint: '给单元格标色',
+  paintReadOnly: '工作簿以只读方式打开，不能标色。',
   paintAgain: '重新标色',
   unpaint: '去掉标色',
   paintWrites:

@@ -15,8 +15,15 @@ const useStyles = makeStyles({
   state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+interface PaintBarProps {
+  readonly session: CheckSession;
+  /** How many cells are painted. */
+  readonly painted: number;
+  readonly readOnly: boolean;
+}
+
 /** Paints the cells of the findings (标色) once the person has read what that writes, and takes the paint away. */
-export function PaintBar({ session, painted }: { readonly session: CheckSession; readonly painted: number }) {
+export function PaintBar({ session, painted, readOnly }: PaintBarProps) {
   const messages = useFindingMessages();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
@@ -24,6 +31,7 @@ export function PaintBar({ session, painted }: { readonly session: CheckSession;
     setAsking(false);
     void session.painter.paint();
   };
+  if (readOnly) return <span className={styles.state}>{messages.paintReadOnly}</span>;
   if (asking)
     return (
       <div className={styles.bar} role="group" aria-label={messages.paint}>

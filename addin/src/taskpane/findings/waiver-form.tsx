@@ -10,6 +10,13 @@ export interface GivenAnswer {
   readonly until?: string;
 }
 
+/** How an answer begins, and whether the workbook can keep it. */
+export interface Signer {
+  readonly by: string;
+  readonly asOf: string;
+  readonly readOnly: boolean;
+}
+
 const useStyles = makeStyles({
   form: {
     display: 'flex',
@@ -27,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 interface WaiverFormProps {
-  readonly signer: { readonly by: string; readonly asOf: string };
+  readonly signer: Signer;
   readonly onSave: (answer: GivenAnswer) => void;
   readonly onCancel: () => void;
 }
@@ -83,10 +90,10 @@ export function WaiverForm({ signer, onSave, onCancel }: WaiverFormProps) {
           onChange={(_, { value }) => setUntil(value)}
         />
       </Field>
-      <p className={styles.note}>{messages.answerWrites}</p>
+      <p className={styles.note}>{signer.readOnly ? messages.answerHolds : messages.answerWrites}</p>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small">
-          {messages.save}
+          {signer.readOnly ? messages.saveHere : messages.save}
         </Button>
         <Button size="small" onClick={onCancel}>
           {messages.cancel}

@@ -22,6 +22,16 @@ export const firstUseEnUS: FirstUseMessages = {
   kindOf: (sheet) => `What ${sheet} keeps`,
   kindLabel: 'Kind of table',
   correct: 'Where it is wrong, choose the right meaning here.',
+  headerLabel: 'Header rows',
+  headerFirst: 'first header row',
+  headerTo: 'to',
+  headerLast: 'last header row',
+  headerTake: 'Use these',
+  headerWrong: 'Give the first and last row, such as 3 and 4; for a single row only the first.',
+  unread: (sheet) => `${sheet}: no ledger recognised`,
+  unreadDetail: 'If it is a ledger, choose what it keeps and say in which rows its header stands.',
+  unreadToo: (sheets) =>
+    `Sheets without a ledger: ${sheets}. If one is a ledger, say so under “See every table”.`,
   columnHead: 'Column',
   meaningHead: 'Taken for',
 };

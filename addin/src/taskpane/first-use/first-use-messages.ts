@@ -23,6 +23,15 @@ export interface FirstUseMessages {
   readonly kindOf: (sheet: string) => string;
   readonly kindLabel: string;
   readonly correct: string;
+  readonly headerLabel: string;
+  readonly headerFirst: string;
+  readonly headerTo: string;
+  readonly headerLast: string;
+  readonly headerTake: string;
+  readonly headerWrong: string;
+  readonly unread: (sheet: string) => string;
+  readonly unreadDetail: string;
+  readonly unreadToo: (sheets: string) => string;
   readonly columnHead: string;
   readonly meaningHead: string;
 }

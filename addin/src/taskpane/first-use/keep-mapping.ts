@@ -1,11 +1,11 @@
 import {
   decideColumn,
-  decideKind,
+  decideSheet,
   type ColumnDecision,
-  type LedgerKind,
   type Mapping,
   type RecognisedColumn,
   type RecognisedTable,
+  type SheetDecision,
 } from '@zhaoshang/core';
 import type { CheckSession } from '../session/check-session';
 
@@ -28,7 +28,7 @@ export function keepMapping(session: CheckSession) {
           mapping,
         ),
       ),
-    decideKind: (sheet: string, kind: LedgerKind | undefined) =>
-      keep((mapping) => decideKind(mapping, sheet, kind)),
+    decideSheet: (sheet: string, decision: SheetDecision) =>
+      keep((mapping) => decideSheet(mapping, sheet, decision)),
   };
 }

@@ -45,7 +45,7 @@ interface RecognitionCardProps {
  * What was recognised, in short: on first use, and wherever a column is doubtful. The doubtful ones are asked about on
  * the spot; a workbook that was recognised whole asks for nothing.
  */
-export function RecognitionCard({ answer: { tables }, session, firstUse }: RecognitionCardProps) {
+export function RecognitionCard({ answer: { tables, unread }, session, firstUse }: RecognitionCardProps) {
   const messages = useFirstUseMessages();
   const section = useSectionStyles();
   const styles = useStyles();
@@ -64,6 +64,7 @@ export function RecognitionCard({ answer: { tables }, session, firstUse }: Recog
       <p className={styles.text}>
         {messages.recognised(tables.length, columns)}
         {doubts.length > 0 ? messages.doubts(doubts.length) : messages.whole}
+        {unread.length > 0 && messages.unreadToo(unread.join('、'))}
       </p>
       <ul className={styles.list}>
         {doubts.map(({ table, column }) => (

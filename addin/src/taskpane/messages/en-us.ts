@@ -10,7 +10,7 @@ export const enUS: Messages = {
     projects: 'Projects',
     standings: 'Honours',
     sheets: 'Reports',
-    prose: 'Report',
+    prose: 'Summary',
     formulas: 'Formulas',
     settings: 'Settings',
     loading: 'Adding up…',
@@ -77,14 +77,20 @@ export const enUS: Messages = {
     blank: 'Blank',
   },
   rowsSkipped: (why, rows) => `${why}: row ${rows}`,
-  unread: (sheets) => `Sheets without a ledger: ${sheets}`,
   failures: {
     'no-ledger':
       'No ledger was recognised in the workbook. Make sure that a heading row names columns such as 项目名称, 引资单位, 签约时间, 合同额, and check again.',
     'no-date': 'The ledger has no signing or receipt date to go by. Give the reporting date first.',
   },
-  protectedNote: (sheets) => `Protected sheets: ${sheets}. A check only reads, so it is not affected.`,
-  readOnlyNote: 'The workbook is read-only. Checks work; the reporting date will not be kept.',
+  protectedNote: (sheets) => `Protected sheets: ${sheets}. Checks work; they take no paint and no formulas.`,
+  structureNote: 'The structure of the workbook is protected: checks work, no sheet can be added.',
+  readOnlyNote:
+    'The workbook is read-only: checks work, but nothing can be written, and settings hold until the pane is closed. To write, save a copy.',
+  noNewSheets: {
+    'read-only': 'The workbook is read-only and takes no new sheet; save a copy first.',
+    structure:
+      'The structure of the workbook is protected, so no sheet can be added; unprotect it first (Review, Protect Workbook).',
+  },
   retry: 'Try again',
   dismiss: 'Dismiss',
   broken: (detail) =>
@@ -95,6 +101,7 @@ export const enUS: Messages = {
   crashed: 'The pane failed. Choose Try again, or close the pane and open it anew.',
   dateNotKept: (why) => `The reporting date was not kept in the workbook; this check is not affected. ${why}`,
   notKept: (why) => `Not kept in the workbook; it holds until the pane is closed. ${why}`,
+  keptHere: 'The workbook is read-only: not kept in it, and in force until the pane is closed.',
   kept: {
     waiver: 'The answer was kept in the settings of this workbook.',
     'waiver-removed': 'The answer was withdrawn; the finding is open again.',
@@ -109,5 +116,6 @@ export const enUS: Messages = {
     skipped
       ? `The paint was taken away, except on protected sheets: ${skipped}. Unprotect them first.`
       : 'All paint was taken away; everything is as it was.',
-  sheetAdded: (name) => `Sheet “${name}” was added; no other sheet was touched.`,
+  sheetsAdded: (names) => `Added: “${names}”; no other sheet was touched.`,
+  sheetsLeft: (why, names) => `Not finished: ${why} Still in the workbook: ${names}; please delete them.`,
 };

@@ -1,6 +1,7 @@
 import type { Severity, SkipReason } from '@zhaoshang/core';
 import type { CheckFailure } from '../../check/check-answer';
 import type { ViewKey } from '../navigation/shown-view';
+import type { Barrier } from '../session/barrier';
 import type { KeptWhat } from '../session/notice';
 
 /** Every text of the pane that is not data. A language is one object of this type. */
@@ -63,10 +64,12 @@ export interface Messages {
   readonly skipped: string;
   readonly skipReasons: Readonly<Record<SkipReason, string>>;
   readonly rowsSkipped: (why: string, rows: string) => string;
-  readonly unread: (sheets: string) => string;
   readonly failures: Readonly<Record<CheckFailure, string>>;
   readonly protectedNote: (sheets: string) => string;
+  readonly structureNote: string;
   readonly readOnlyNote: string;
+  /** Why no sheet can be added. */
+  readonly noNewSheets: Readonly<Record<Barrier, string>>;
   readonly retry: string;
   readonly dismiss: string;
   readonly broken: (detail: string) => string;
@@ -75,9 +78,11 @@ export interface Messages {
   readonly crashed: string;
   readonly dateNotKept: (why: string) => string;
   readonly notKept: (why: string) => string;
+  readonly keptHere: string;
   readonly kept: Readonly<Record<KeptWhat, string>>;
   readonly undo: string;
   readonly painted: (cells: number, skipped: string) => string;
   readonly unpainted: (skipped: string) => string;
-  readonly sheetAdded: (name: string) => string;
+  readonly sheetsAdded: (names: string) => string;
+  readonly sheetsLeft: (why: string, names: string) => string;
 }

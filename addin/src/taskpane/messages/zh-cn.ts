@@ -78,14 +78,19 @@ export const zhCN: Messages = {
     blank: '空行',
   },
   rowsSkipped: (why, rows) => `${why}：第 ${rows} 行`,
-  unread: (sheets) => `没有认出台账的工作表：${sheets}`,
   failures: {
     'no-ledger':
       '没有在工作簿中认出台账。请确认有一行表头，写着“项目名称、引资单位、签约时间、合同额”等列名，再重新检查。',
     'no-date': '台账中没有可用的签约日期或到账日期，请先填写统计截止日再检查。',
   },
-  protectedNote: (sheets) => `受保护的工作表：${sheets}。检查只读不写，不受影响。`,
-  readOnlyNote: '工作簿以只读方式打开。检查不受影响，但统计截止日不会保存。',
+  protectedNote: (sheets) => `受保护的工作表：${sheets}。检查照常，不能给它们标色、写公式。`,
+  structureNote: '工作簿的结构受保护：检查照常，不能新建报表等工作表。',
+  readOnlyNote:
+    '工作簿以只读方式打开：检查照常，标色、报表、公式写不进来，设定在窗格关闭前有效；要写请另存一份。',
+  noNewSheets: {
+    'read-only': '工作簿以只读方式打开，不能新建工作表；请另存一份再写。',
+    structure: '工作簿的结构受保护，不能新建工作表；请先在“审阅 → 保护工作簿”中撤销保护。',
+  },
   retry: '再试一次',
   dismiss: '知道了',
   broken: (detail) =>
@@ -96,6 +101,7 @@ export const zhCN: Messages = {
   crashed: '窗格出了错，请点“再试一次”；仍不行请关闭窗格后重新打开。',
   dateNotKept: (why) => `统计截止日没有存入工作簿，不影响本次检查。${why}`,
   notKept: (why) => `没有存入工作簿，窗格关闭前有效。${why}`,
+  keptHere: '工作簿以只读方式打开，没有存入；窗格关闭前有效。',
   kept: {
     waiver: '情况属实说明已存入本工作簿的设置。',
     'waiver-removed': '说明已撤回，该条重新列入检查结果。',
@@ -105,8 +111,9 @@ export const zhCN: Messages = {
   },
   undo: '撤销',
   painted: (cells, skipped) =>
-    `已给 ${cells} 格标色，原来的格式没有动。${skipped && `受保护的工作表没有标：${skipped}。`}`,
+    `${cells === 0 ? '没有标色。' : `已给 ${cells} 格标色，原来的格式没有动。`}${skipped && `受保护的工作表没有标：${skipped}，请先撤销工作表保护。`}`,
   unpainted: (skipped) =>
     skipped ? `标色已去掉；受保护的工作表去不掉：${skipped}，请先撤销保护。` : '标色已全部去掉，恢复原样。',
-  sheetAdded: (name) => `已新建工作表“${name}”，其他工作表没有动。`,
+  sheetsAdded: (names) => `已新建工作表“${names}”，其他工作表没有动。`,
+  sheetsLeft: (why, names) => `没有全部完成：${why}工作簿里还留着：${names}；请自行删除。`,
 };

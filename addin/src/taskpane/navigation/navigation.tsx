@@ -5,6 +5,7 @@ import type { CheckAnswer } from '../../check/check-answer';
 import type { ViewClient } from '../../check/board-views';
 import type { SheetWriter } from '../../port/sheet-writer';
 import { useMessages } from '../messages/use-messages';
+import type { Barrier } from '../session/barrier';
 import type { CheckSession } from '../session/check-session';
 import { VIEWS, type ShownView, type ViewKey } from './shown-view';
 
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media print': { display: 'none' },
   },
+  // Eight of two characters stand in one row of a pane as wide as Excel opens it.
+  tab: { paddingInline: '5px' },
   main: {
     flexGrow: 1,
     minHeight: 0,
@@ -50,7 +53,7 @@ interface NavigationProps extends Pick<ViewProps, 'client'> {
   readonly answer: CheckAnswer | null;
   readonly shown: ShownView;
   /** What the view that writes reports needs. */
-  readonly writing: { readonly writer: SheetWriter; readonly readOnly: boolean };
+  readonly writing: { readonly writer: SheetWriter; readonly barrier: Barrier | null };
   /** How a panel lays out what it holds. */
   readonly className: string;
   /** The view of the check itself. */
@@ -119,12 +122,13 @@ export function Navigation({
     <main className={styles.main}>
       <TabList
         className={styles.tabs}
+        size="small"
         aria-label={tabs.label}
         selectedValue={current}
         onTabSelect={(_, { value }) => shown.open(value as ViewKey)}
       >
         {VIEWS.map((key) => (
-          <Tab key={key} id={`tab-${key}`} value={key} aria-controls={`panel-${key}`}>
+          <Tab key={key} id={`tab-${key}`} value={key} className={styles.tab} aria-controls={`panel-${key}`}>
             {tabs[key]}
           </Tab>
         ))}

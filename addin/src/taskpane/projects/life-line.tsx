@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ProjectsAnswer, ShownProject } from '../../check/projects-answer';
+import { DottedLine } from './dotted-line';
 import { useProjectsMessages } from './projects-messages';
 
 const useStyles = makeStyles({
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
   },
   reached: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  dates: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface LifeLineProps {
@@ -57,7 +57,7 @@ export function LifeLine({ steps, reached }: LifeLineProps) {
           );
         })}
       </ol>
-      {dated.length > 0 && <div className={styles.dates}>{dated.join(' · ')}</div>}
+      {dated.length > 0 && <DottedLine items={dated} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { CircleFilled, SubtractCircleFilled, WarningFilled } from '@fluentui/rea
 import type { CellAddress, ProjectLight } from '@zhaoshang/core';
 import type { ProjectsAnswer } from '../../check/projects-answer';
 import { useMessages } from '../messages/use-messages';
+import { DottedLine } from './dotted-line';
 import { LifeLine } from './life-line';
 import type { Listed } from './listed-projects';
 import { useProjectsMessages } from './projects-messages';
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0, textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
   badge: { flexShrink: 0 },
-  about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   matter: { marginTop: tokens.spacingVerticalXXS },
 });
 
@@ -66,7 +66,7 @@ export function ProjectRow({ listed: { project, attention }, steps, onGoTo }: Pr
           </Badge>
         )}
       </div>
-      <div className={styles.about}>{about.join(' · ')}</div>
+      <DottedLine items={about} />
       {attention && (
         <div className={styles.matter}>
           {attention.text}{' '}
@@ -76,7 +76,7 @@ export function ProjectRow({ listed: { project, attention }, steps, onGoTo }: Pr
         </div>
       )}
       <LifeLine steps={steps} reached={project.steps} />
-      {project.stage !== '' && <div className={styles.about}>{messages.stageSays(project.stage)}</div>}
+      {project.stage !== '' && <DottedLine items={[messages.stageSays(project.stage)]} />}
     </li>
   );
 }

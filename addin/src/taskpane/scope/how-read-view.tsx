@@ -10,10 +10,10 @@ import type { CheckAnswer } from '../../check/check-answer';
 import { useMessages } from '../messages/use-messages';
 import type { CheckSession } from '../session/check-session';
 import { TableReading } from './table-reading';
+import { UnreadSheets } from './unread-sheets';
 
 const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  muted: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   panel: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
@@ -43,7 +43,7 @@ export function HowReadView({ answer: { tables, unread }, session }: HowReadView
           </AccordionItem>
         ))}
       </Accordion>
-      {unread.length > 0 && <span className={styles.muted}>{messages.unread(unread.join('、'))}</span>}
+      <UnreadSheets sheets={unread} session={session} />
     </section>
   );
 }

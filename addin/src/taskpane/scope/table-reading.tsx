@@ -1,9 +1,10 @@
-import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { LEDGER_KINDS, type LedgerKind, type SkipReason } from '@zhaoshang/core';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { SkipReason } from '@zhaoshang/core';
 import type { TableSummary } from '../../check/check-answer';
 import { ColumnChoice } from '../first-use/column-choice';
 import { useFirstUseMessages } from '../first-use/first-use-messages';
 import { keepMapping } from '../first-use/keep-mapping';
+import { SheetDecisions } from '../first-use/sheet-decisions';
 import { useMessages } from '../messages/use-messages';
 import { TextLink } from '../navigation/text-link';
 import type { CheckSession } from '../session/check-session';
@@ -28,8 +29,6 @@ const useStyles = makeStyles({
   unsure: { color: tokens.colorStatusWarningForeground3 },
 });
 
-const KINDS = Object.entries(LEDGER_KINDS) as readonly (readonly [LedgerKind, string])[];
-
 interface TableReadingProps {
   readonly table: TableSummary;
   readonly session: CheckSession;
@@ -45,20 +44,7 @@ export function TableReading({ table, session }: TableReadingProps) {
   return (
     <div className={styles.body}>
       {messages.tableLine({ records: table.records, header: span(table.header), data: span(table.data) })}
-      <Field label={texts.kindLabel} size="small" orientation="horizontal">
-        <Select
-          size="small"
-          aria-label={texts.kindOf(table.sheet)}
-          value={table.kind}
-          onChange={(_, { value }) => mapping.decideKind(table.sheet, value as LedgerKind)}
-        >
-          {KINDS.map(([kind, name]) => (
-            <option key={kind} value={kind}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SheetDecisions sheet={table.sheet} kind={table.kind} header={table.header} session={session} />
       <div>{texts.correct}</div>
       <table className={styles.table}>
         <thead>

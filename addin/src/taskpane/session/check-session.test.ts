@@ -92,11 +92,11 @@ describe('the pane and a workbook', () => {
   it('keeps a date that was typed, in the workbook, once', async () => {
     const { host, session } = await open();
     session.setAsOf('2022-13-01');
-    await session.keepAsOf();
+    await session.decisions.keepAsOf();
     expect(host.log.writes()).toEqual([]);
     session.setAsOf('2022-06-30');
-    await session.keepAsOf();
-    await session.keepAsOf();
+    await session.decisions.keepAsOf();
+    await session.decisions.keepAsOf();
     expect(host.log.writes().map(({ operation }) => operation)).toEqual(['setSetting']);
     const again = new CheckSession(PORTS, inline());
     await again.open();
@@ -240,13 +240,39 @@ describe('what a person decides', () => {
   it('holds until the pane is closed where Excel refuses to keep it, and says so', async () => {
     const { host, session } = await open();
     await session.check();
-    host.refuse(1, { code: 'AccessDenied' });
+    // The first request reads what is kept.
+    host.refuse(2, { code: 'AccessDenied' });
     await session.decisions.keep({ baseYear: 2022 }, 'year');
     expect(session.getState()).toMatchObject({
       decisions: { baseYear: 2022 },
       notice: { kind: 'not-kept' },
     });
     expect(host.grid.settings().size).toBe(0);
+  });
+
+  it('about a header that was not found makes a ledger of the sheet', async () => {
+    const { session } = await open({
+      sheets: [
+        {
+          name: '台账',
+          rows: [
+            ['甲项目', '区商务委', 44634, 3],
+            ['名称', '承办单位', '日期', '金额（亿元）'],
+            ['乙项目', '区教委', 44696, 2],
+          ],
+        },
+      ],
+    });
+    await session.check();
+    expect(session.getState()).toMatchObject({ answer: null, unread: ['台账'] });
+    const columns = { 名称: 'project', 承办单位: 'unit', 日期: 'signedOn', '金额(亿元)': 'amount' } as const;
+    await session.decisions.keep(
+      { mapping: { 台账: { header: [2, 2], kind: 'projects', columns } } },
+      'mapping',
+    );
+    await vi.waitFor(() => expect(session.getState().answer).not.toBeNull());
+    expect(session.getState().answer?.tables).toMatchObject([{ header: [2, 2], data: [3, 3], records: 1 }]);
+    expect(session.getState()).toMatchObject({ unread: [] });
   });
 
   it('that cannot be read is not taken, and is told', async () => {
@@ -277,7 +303,7 @@ describe('what a person decides', () => {
       [[null]],
     ]);
     host.log.clear();
-    await session.addSheet('单位名录', [['单位名称']]);
+    await session.addSheets([{ name: '单位名录', rows: [['单位名称']] }]);
     expect(session.getState().notice).toMatchObject({
       kind: 'failed',
       message: '工作簿里已有工作表“单位名录”，没有改动它。',

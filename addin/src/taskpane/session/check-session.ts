@@ -1,4 +1,4 @@
-import { parseDay, type CellValue } from '@zhaoshang/core';
+import type { CellValue } from '@zhaoshang/core';
 import type { CheckClient } from '../../check/check-client';
 import type { CheckOutcome } from '../../check/check-answer';
 import type { PreviousFile } from '../../check/check-request';
@@ -9,22 +9,22 @@ import type { SheetWriter } from '../../port/sheet-writer';
 import type { WorkbookPort } from '../../port/workbook-port';
 import { ChangedSheets } from './changed-sheets';
 import { DecisionKeeper } from './decision-keeper';
-import { failed, messageOf, type Notice } from './notice';
+import { failed, type Notice } from './notice';
 import { Painter } from './painter';
 import { PaneStore } from './pane-store';
 import { isBusy, type PaneState } from './pane-state';
 import { Places } from './places';
 
-/** Where the reporting date is kept in the workbook. */
-export const AS_OF_SETTING = 'zhaoshang.asOf';
 /** What was done to the workbook stays on show while the check that follows runs. */
 const TOLD: ReadonlySet<Notice['kind']> = new Set([
   'kept',
+  'kept-here',
   'not-kept',
   'date-not-kept',
   'painted',
   'unpainted',
-  'sheet-added',
+  'sheets-added',
+  'sheets-left',
 ]);
 /** How long edits must rest before a re-check. */
 const QUIET_MS = 600;
@@ -62,7 +62,6 @@ export class CheckSession {
   readonly #changes = new ChangedSheets();
   #known = new Set<string>();
   #running: AbortController | null = null;
-  #kept = '';
   #previous: PreviousFile | null = null;
   #stale = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -85,14 +84,8 @@ export class CheckSession {
   async open(): Promise<void> {
     this.store.set({ activity: { kind: 'opening' }, notice: null });
     try {
-      const [workbook, kept] = [
-        await this.ports.workbook.info(),
-        await this.ports.workbook.readSetting(AS_OF_SETTING),
-      ];
-      if (typeof kept === 'string') this.#kept = kept;
-      this.store.set({ workbook, asOf: this.#kept });
+      this.store.set({ workbook: await this.ports.workbook.info() });
       await this.decisions.open();
-      if (kept !== undefined) this.store.set({ firstUse: false });
       await this.painter.look();
       if (this.getState().live === null) {
         const stop = await this.ports.workbook.subscribe((sheetId) => this.#edited(sheetId));
@@ -106,18 +99,6 @@ export class CheckSession {
 
   setAsOf(asOf: string): void {
     this.store.set({ asOf, suggested: false });
-  }
-
-  /** Keeps the reporting date in the workbook, once the person has typed it. A check itself writes nothing. */
-  async keepAsOf(): Promise<void> {
-    const { asOf, workbook } = this.getState();
-    if (asOf === this.#kept || parseDay(asOf) === undefined || !workbook || workbook.readOnly) return;
-    try {
-      await this.ports.workbook.writeSetting(AS_OF_SETTING, asOf);
-      this.#kept = asOf;
-    } catch (error) {
-      this.store.set({ notice: { kind: 'date-not-kept', message: messageOf(error) } });
-    }
   }
 
   /** Checks the whole workbook on the reporting date of the field, or on the one that the ledger suggests. */
@@ -139,34 +120,43 @@ export class CheckSession {
     this.#decided();
   }
 
-  /** Adds a sheet of settings, which the check then reads as it stands. */
-  async addSheet(name: string, rows: SheetToAdd['rows']): Promise<void> {
-    const { sheets } = this.ports;
-    try {
-      const [free] = await sheets.freeNames([name]);
-      if (free !== name) throw new PortError(`工作簿里已有工作表“${name}”，没有改动它。`);
-      const [heading = [], ...others] = rows;
-      const bold = heading.map((value) => ({ value, look: { bold: true } }));
-      const outcome = await sheets.write([{ name, rows: [bold, ...others] }]);
-      this.store.set({
-        notice:
-          outcome.kind === 'written'
-            ? { kind: 'sheet-added', name }
-            : { kind: 'failed', message: outcome.message },
-      });
-    } catch (error) {
-      this.store.set({ notice: failed(error) });
-    }
+  /** Adds sheets of settings, all or none, which the check then reads as they stand. Tells whether they are there. */
+  async addSheets(added: readonly SheetToAdd[]): Promise<boolean> {
+    const notice = await this.#add(added).catch(failed);
+    this.store.set({ notice });
+    return notice.kind === 'sheets-added';
   }
 
-  /** Takes over the settings of a file: decisions and date into the workbook's settings, the rest as sheets of its own. */
+  /**
+   * Takes over the settings of a file: first what goes into sheets of its own, then decisions and date into the workbook's
+   * settings; where the sheets cannot be added, nothing is taken over.
+   */
   async importSettings({ decisions, asOf, sheets }: ImportedSettings): Promise<void> {
-    if (asOf !== '') {
-      this.setAsOf(asOf);
-      await this.keepAsOf();
+    if (sheets.length > 0 && !(await this.addSheets(sheets))) return;
+    const added = sheets.map(({ name }) => name);
+    await this.decisions.keep({ ...decisions, ...(asOf !== '' && { asOf }) }, 'imported', added);
+  }
+
+  async #add(added: readonly SheetToAdd[]): Promise<Notice> {
+    const { sheets } = this.ports;
+    const names = added.map(({ name }) => name);
+    const free = await sheets.freeNames(names);
+    const taken = names.filter((name) => !free.includes(name));
+    if (taken.length > 0) throw new PortError(`工作簿里已有工作表“${taken.join('”、“')}”，没有改动它。`);
+    const outcome = await sheets.write(
+      added.map(({ name, rows: [heading = [], ...others] }) => {
+        const bold = heading.map((value) => ({ value, look: { bold: true } }));
+        return { name, rows: [bold, ...others] };
+      }),
+    );
+    switch (outcome.kind) {
+      case 'written':
+        return { kind: 'sheets-added', names };
+      case 'undone':
+        return { kind: 'failed', message: outcome.message };
+      case 'left':
+        return { kind: 'sheets-left', message: outcome.message, names: outcome.names };
     }
-    await this.decisions.keep(decisions, 'imported');
-    for (const { name, rows } of sheets) await this.addSheet(name, rows);
   }
 
   dismiss(): void {
@@ -238,7 +228,8 @@ export class CheckSession {
 
   /** What was decided shows in the answer at once; while a check runs, right after it. */
   #decided(): void {
-    if (!this.getState().answer) return;
+    const { answer, unread } = this.getState();
+    if (!answer && unread.length === 0) return;
     this.#stale = true;
     if (!this.#running) void this.#run({ refreshing: true });
   }
@@ -256,10 +247,10 @@ function settled(outcome: CheckOutcome): Partial<PaneState> {
     case 'answer': {
       const { answer } = outcome;
       // A suggestion fills the field, so that an edit of a date cannot move it unseen.
-      return { answer, ...(answer.suggested && { asOf: answer.asOf, suggested: true }) };
+      return { answer, unread: [], ...(answer.suggested && { asOf: answer.asOf, suggested: true }) };
     }
     case 'failure':
-      return { answer: null, notice: { kind: 'failure', why: outcome.why } };
+      return { answer: null, unread: outcome.unread, notice: { kind: 'failure', why: outcome.why } };
     case 'refusal':
       return { answer: null, notice: { kind: 'failed', message: outcome.message } };
     // The answer of before stands: it is that of a check without the file.

@@ -8,14 +8,18 @@ export type Notice =
   | { readonly kind: 'broken'; readonly detail: string }
   | { readonly kind: 'date-not-kept'; readonly message: string }
   /** What was decided holds in the pane, and could not be kept in the workbook. */
-  | { readonly kind: 'not-kept'; readonly message: string }
-  /** Something was written into the workbook's settings; it can be undone. */
-  | { readonly kind: 'kept'; readonly what: KeptWhat }
+  | { readonly kind: 'not-kept'; readonly message: string; readonly added: readonly string[] }
+  /** The same of a workbook that is read-only. */
+  | { readonly kind: 'kept-here' }
+  /** Something was written into the workbook's settings, which can be undone, after sheets of settings had been added. */
+  | { readonly kind: 'kept'; readonly what: KeptWhat; readonly added: readonly string[] }
   | { readonly kind: 'failure'; readonly why: CheckFailure }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'painted'; readonly cells: number; readonly skipped: readonly string[] }
   | { readonly kind: 'unpainted'; readonly skipped: readonly string[] }
-  | { readonly kind: 'sheet-added'; readonly name: string };
+  | { readonly kind: 'sheets-added'; readonly names: readonly string[] }
+  /** Sheets that were added, where not all could be, and that could not be taken back. */
+  | { readonly kind: 'sheets-left'; readonly message: string; readonly names: readonly string[] };
 
 /** What was written: an answer given or withdrawn, columns, a year, everything at once. */
 export type KeptWhat = 'waiver' | 'waiver-removed' | 'mapping' | 'year' | 'imported';

@@ -21,7 +21,6 @@ export class Painter {
   /** Paints the cells of the open findings, each by the gravest, in place of marks made before. */
   paint(): Promise<void> {
     return this.#attempt(async () => {
-      await this.port.unpaint();
       const { cells, skipped } = await this.port.paint(this.#marks());
       this.store.set({ notice: { kind: 'painted', cells, skipped } });
     });

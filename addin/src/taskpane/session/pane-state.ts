@@ -21,6 +21,8 @@ export interface PaneState {
   readonly suggested: boolean;
   readonly answer: CheckAnswer | null;
   readonly notice: Notice | null;
+  /** Sheets in which no ledger was recognised, where a check found none at all: a person may say where one is. */
+  readonly unread: readonly string[];
   readonly workbook: WorkbookInfo | null;
   /** The host tells of edits. Null until that is known. */
   readonly live: boolean | null;
@@ -40,6 +42,7 @@ export const INITIAL_STATE: PaneState = {
   suggested: false,
   answer: null,
   notice: null,
+  unread: [],
   workbook: null,
   live: null,
   decisions: NO_DECISIONS,

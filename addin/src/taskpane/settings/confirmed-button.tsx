@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useMessages } from '../messages/use-messages';
+import type { Barrier } from '../session/barrier';
 import { useSettingStyles } from './setting-styles';
 import { useSettingsMessages } from './settings-messages';
 
@@ -7,14 +9,18 @@ interface ConfirmedButtonProps {
   readonly label: string;
   /** What will be written, said before it is. */
   readonly writes: string;
+  /** Why no sheet can be added; null where one can. */
+  readonly barrier: Barrier | null;
   readonly onConfirm: () => void;
 }
 
 /** A button whose deed writes into the workbook: it says what, and asks once. */
-export function ConfirmedButton({ label, writes, onConfirm }: ConfirmedButtonProps) {
+export function ConfirmedButton({ label, writes, barrier, onConfirm }: ConfirmedButtonProps) {
+  const { noNewSheets } = useMessages();
   const messages = useSettingsMessages();
   const styles = useSettingStyles();
   const [asking, setAsking] = useState(false);
+  if (barrier) return <p className={styles.paragraph}>{noNewSheets[barrier]}</p>;
   if (!asking)
     return (
       <Button size="small" onClick={() => setAsking(true)}>

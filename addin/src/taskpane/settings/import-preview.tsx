@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { parseDay, POLICY_SHEET, policySheet, type Day } from '@zhaoshang/core';
 import type { SettingsAnswer } from '../../check/settings-answer';
+import { useMessages } from '../messages/use-messages';
+import { barrierTo } from '../session/barrier';
 import type { CheckSession, SheetToAdd } from '../session/check-session';
 import { UNIT_SHEET } from './unit-section';
 import { useSettingStyles } from './setting-styles';
@@ -25,6 +27,7 @@ interface ImportPreviewProps {
 
 /** Says what an import brings and replaces, before it does. */
 export function ImportPreview({ file: { name, settings }, answer, session, onDone }: ImportPreviewProps) {
+  const { noNewSheets } = useMessages();
   const messages = useSettingsMessages();
   const styles = useSettingStyles();
   const { asOf, baseYear, mapping, waivers, policies, units } = settings;
@@ -35,12 +38,14 @@ export function ImportPreview({ file: { name, settings }, answer, session, onDon
     policies: Object.keys(policies).length,
     units: units.length,
   };
+  const sheets = sheetsOf(settings, answer);
+  const barrier = sheets.length > 0 ? barrierTo(session.getState().workbook) : null;
   const take = () => {
     onDone();
     void session.importSettings({
       decisions: { baseYear, mapping, waivers },
       asOf,
-      sheets: sheetsOf(settings, answer),
+      sheets: barrier ? [] : sheets,
     });
   };
   return (
@@ -56,6 +61,7 @@ export function ImportPreview({ file: { name, settings }, answer, session, onDon
       {counts.units > 0 && (answer?.units.length ?? 0) > 0 && (
         <p className={styles.paragraph}>{messages.importKeepsUnits}</p>
       )}
+      {barrier && <p className={styles.paragraph}>{noNewSheets[barrier]}</p>}
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={take}>
           {messages.importNow}

@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { POLICY_SHEET } from '@zhaoshang/core';
 import type { SettingsAnswer, ShownPolicy } from '../../check/settings-answer';
+import type { Barrier } from '../session/barrier';
 import type { CheckSession } from '../session/check-session';
 import { ConfirmedButton } from './confirmed-button';
 import { Section } from './section';
@@ -16,12 +17,14 @@ import { useSettingsMessages } from './settings-messages';
 interface PolicySectionProps {
   readonly answer: SettingsAnswer;
   readonly session: CheckSession;
+  readonly barrier: Barrier | null;
 }
 
 /** The parameters in force (参数), and the sheet in which the bureau changes them. */
 export function PolicySection({
   answer: { policies, policySheet, policyRows },
   session,
+  barrier,
 }: PolicySectionProps) {
   const messages = useSettingsMessages();
   const styles = useSettingStyles();
@@ -37,7 +40,8 @@ export function PolicySection({
         <ConfirmedButton
           label={messages.makePolicies}
           writes={messages.makePoliciesWrites}
-          onConfirm={() => void session.addSheet(POLICY_SHEET, policyRows)}
+          barrier={barrier}
+          onConfirm={() => void session.addSheets([{ name: POLICY_SHEET, rows: policyRows }])}
         />
       )}
       <Accordion multiple collapsible>

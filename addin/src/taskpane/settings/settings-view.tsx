@@ -4,6 +4,7 @@ import type { CheckAnswer } from '../../check/check-answer';
 import type { ViewClient } from '../../check/board-views';
 import { AnsweredView } from '../findings/answered-view';
 import { useView } from '../navigation/use-view';
+import { barrierTo } from '../session/barrier';
 import type { CheckSession } from '../session/check-session';
 import { DateSection } from './date-section';
 import { MappingSection } from './mapping-section';
@@ -35,6 +36,7 @@ export default function SettingsView({ answer, client, session }: SettingsViewPr
   const setting = useSettingStyles();
   const view = useView(client, REQUEST, answer);
   const settings = view.kind === 'ready' ? view.answer : null;
+  const barrier = barrierTo(state.workbook);
   const nothing = { waived: [], unusedWaivers: [] };
   return (
     <div className={styles.body}>
@@ -43,8 +45,8 @@ export default function SettingsView({ answer, client, session }: SettingsViewPr
       <PreviousSection previous={state.previous} session={session} />
       {settings ? (
         <>
-          <PolicySection answer={settings} session={session} />
-          <UnitSection answer={settings} session={session} />
+          <PolicySection answer={settings} session={session} barrier={barrier} />
+          <UnitSection answer={settings} session={session} barrier={barrier} />
         </>
       ) : (
         <p className={setting.muted}>{messages.notChecked}</p>

@@ -2,6 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@flue
 import type { CellAddress } from '@zhaoshang/core';
 import type { SettingsAnswer } from '../../check/settings-answer';
 import { TextLink } from '../navigation/text-link';
+import type { Barrier } from '../session/barrier';
 import type { CheckSession } from '../session/check-session';
 import { ConfirmedButton } from './confirmed-button';
 import { Section } from './section';
@@ -14,10 +15,15 @@ export const UNIT_SHEET = '单位名录';
 interface UnitSectionProps {
   readonly answer: SettingsAnswer;
   readonly session: CheckSession;
+  readonly barrier: Barrier | null;
 }
 
 /** The unit directory (单位名录) with the aliases, and the units that it lacks. */
-export function UnitSection({ answer: { units, unknownUnits, unitRows }, session }: UnitSectionProps) {
+export function UnitSection({
+  answer: { units, unknownUnits, unitRows },
+  session,
+  barrier,
+}: UnitSectionProps) {
   const messages = useSettingsMessages();
   const styles = useSettingStyles();
   const goTo = (cell: CellAddress) => void session.places.goTo(cell);
@@ -29,7 +35,8 @@ export function UnitSection({ answer: { units, unknownUnits, unitRows }, session
           <ConfirmedButton
             label={messages.makeUnits}
             writes={messages.makeUnitsWrites}
-            onConfirm={() => void session.addSheet(UNIT_SHEET, unitRows)}
+            barrier={barrier}
+            onConfirm={() => void session.addSheets([{ name: UNIT_SHEET, rows: unitRows }])}
           />
         )}
       </Section>

@@ -18,7 +18,6 @@ export const sheetsEnUS: SheetsMessages = {
   cannot: (why) => `Cannot be made: ${why}.`,
   willAdd: (names) => `Will add ${names.length} sheets: ${names.join(', ')}.`,
   nothingChosen: 'No report is chosen.',
-  readOnly: 'The workbook is read-only and takes no new sheet; save a copy first.',
   write: 'Write to the workbook',
   writing: 'Writing …',
   written: (n) => `${n} sheets were added; choose one to see it:`,
@@ -28,6 +27,4 @@ export const sheetsEnUS: SheetsMessages = {
   removing: 'Undoing …',
   removed: (n) => `Undone: the ${n} sheets just added were deleted.`,
   failed: (why) => `Nothing was written: ${why} The workbook is as it was.`,
-  left: (why, names) =>
-    `Not finished: ${why} Still in the workbook: ${names.join(', ')}; please delete them.`,
 };

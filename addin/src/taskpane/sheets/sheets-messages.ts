@@ -14,7 +14,6 @@ export interface SheetsMessages {
   readonly cannot: (why: string) => string;
   readonly willAdd: (names: readonly string[]) => string;
   readonly nothingChosen: string;
-  readonly readOnly: string;
   readonly write: string;
   readonly writing: string;
   readonly written: (n: number) => string;
@@ -23,7 +22,6 @@ export interface SheetsMessages {
   readonly removing: string;
   readonly removed: (n: number) => string;
   readonly failed: (why: string) => string;
-  readonly left: (why: string, names: readonly string[]) => string;
 }
 
 /** The texts in the person's language. */

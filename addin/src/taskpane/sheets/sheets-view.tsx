@@ -4,9 +4,11 @@ import { useState } from 'react';
 import type { PlannedReport } from '../../check/report-plan';
 import type { SheetWriter } from '../../port/sheet-writer';
 import { useSectionStyles } from '../board/section-styles';
+import { useMessages } from '../messages/use-messages';
 import type { ViewProps } from '../navigation/navigation';
 import { useView } from '../navigation/use-view';
 import { ViewWait } from '../navigation/view-wait';
+import type { Barrier } from '../session/barrier';
 import { useSheetsMessages } from './sheets-messages';
 import { useFreeNames } from './use-free-names';
 import { useSheetWriting } from './use-sheet-writing';
@@ -28,7 +30,8 @@ const useStyles = makeStyles({
 
 interface SheetsViewProps extends ViewProps {
   readonly writer: SheetWriter;
-  readonly readOnly: boolean;
+  /** Why no sheet can be added; null where one can. */
+  readonly barrier: Barrier | null;
 }
 
 /** 报表: the reports as new sheets, said before they are written and taken back with one button. */
@@ -42,9 +45,10 @@ function Reports({
   answer,
   client,
   writer,
-  readOnly,
+  barrier,
   onGoTo,
 }: SheetsViewProps & { readonly plan: readonly PlannedReport[] }) {
+  const { noNewSheets } = useMessages();
   const messages = useSheetsMessages();
   const section = useSectionStyles();
   const styles = useStyles();
@@ -85,10 +89,10 @@ function Reports({
         ))}
       </fieldset>
       <div>{chosen.length === 0 ? messages.nothingChosen : messages.willAdd(names)}</div>
-      {readOnly && <div>{messages.readOnly}</div>}
+      {barrier && <div role="note">{noNewSheets[barrier]}</div>}
       <Button
         appearance="primary"
-        disabled={chosen.length === 0 || isBusy || readOnly}
+        disabled={chosen.length === 0 || isBusy || barrier !== null}
         onClick={() => void write(chosen.map(({ key }) => key))}
       >
         {messages.write}

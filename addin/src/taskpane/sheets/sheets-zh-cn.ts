@@ -17,7 +17,6 @@ export const sheetsZhCN: SheetsMessages = {
   cannot: (why) => `写不了：${why}。`,
   willAdd: (names) => `将新建${names.length}张工作表：${names.join('、')}。`,
   nothingChosen: '没有选报表。',
-  readOnly: '工作簿是只读的，不能新建工作表；请另存一份再写。',
   write: '写入工作簿',
   writing: '正在写入……',
   written: (n) => `已新建${n}张工作表，点名称去看：`,
@@ -26,5 +25,4 @@ export const sheetsZhCN: SheetsMessages = {
   removing: '正在撤销……',
   removed: (n) => `已撤销，刚才新建的${n}张工作表已删除。`,
   failed: (why) => `没有写成：${why}工作簿与写入前一样。`,
-  left: (why, names) => `没有全部完成：${why}工作簿里还留着：${names.join('、')}；请自行删除。`,
 };

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from 
 import type { CellAddress } from '@zhaoshang/core';
 import type { ReactNode } from 'react';
 import type { WrittenSheet } from '../../port/sheet-writer';
+import { useMessages } from '../messages/use-messages';
 import { TextLink } from '../navigation/text-link';
 import { useSheetsMessages } from './sheets-messages';
 import type { Writing } from './use-sheet-writing';
@@ -26,6 +27,7 @@ interface WritingStateProps {
 
 /** What became of the writing, told as it happens. */
 export function WritingState({ state, onGoTo, onUndo }: WritingStateProps) {
+  const { sheetsLeft } = useMessages();
   const messages = useSheetsMessages();
   const styles = useStyles();
   const bar = (intent: 'success' | 'info' | 'error', children: ReactNode) => (
@@ -46,7 +48,7 @@ export function WritingState({ state, onGoTo, onUndo }: WritingStateProps) {
       case 'failed':
         return bar('error', messages.failed(state.message));
       case 'left':
-        return bar('error', messages.left(state.message, state.names));
+        return bar('error', sheetsLeft(state.message, state.names.join('、')));
       case 'written':
         return bar(
           'success',

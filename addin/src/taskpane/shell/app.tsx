@@ -4,6 +4,7 @@ import type { ViewClient } from '../../check/board-views';
 import type { SheetWriter } from '../../port/sheet-writer';
 import { HowReadView } from '../scope/how-read-view';
 import { NotCheckedView } from '../scope/not-checked-view';
+import { UnreadSheets } from '../scope/unread-sheets';
 import { FiguresView } from '../figures/figures-view';
 import { AnsweredView } from '../findings/answered-view';
 import { RecognitionCard } from '../first-use/recognition-card';
@@ -11,6 +12,7 @@ import { FindingsView } from '../findings/findings-view';
 import { useMessages } from '../messages/use-messages';
 import { Navigation } from '../navigation/navigation';
 import type { ShownView } from '../navigation/shown-view';
+import { barrierTo } from '../session/barrier';
 import type { CheckSession } from '../session/check-session';
 import { isBusy } from '../session/pane-state';
 import { CheckBar } from './check-bar';
@@ -74,14 +76,14 @@ export function App({ session, views, writer, shown }: AppProps) {
         answer={answer}
         client={views}
         shown={shown}
-        writing={{ writer, readOnly: state.workbook?.readOnly ?? false }}
+        writing={{ writer, barrier: barrierTo(state.workbook) }}
         session={session}
       >
         {answer ? (
           <>
             <RecognitionCard answer={answer} session={session} firstUse={state.firstUse} />
             <FiguresView answer={answer} />
-            <FindingsView answer={answer} session={session} painted={state.painted} />
+            <FindingsView answer={answer} session={session} state={state} />
             {answer.waived.length + answer.unusedWaivers.length > 0 && (
               <AnsweredView answer={answer} session={session} />
             )}
@@ -95,14 +97,17 @@ export function App({ session, views, writer, shown }: AppProps) {
           </>
         ) : (
           !state.answer &&
-          !isBusy(state) && (
+          !isBusy(state) &&
+          (state.unread.length > 0 ? (
+            <UnreadSheets sheets={state.unread} session={session} />
+          ) : (
             <div>
               <Text weight="semibold" block>
                 {messages.welcome}
               </Text>
               <Text className={styles.muted}>{messages.welcomeDetail}</Text>
             </div>
-          )
+          ))
         )}
       </Navigation>
     </div>

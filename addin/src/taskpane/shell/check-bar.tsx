@@ -58,7 +58,7 @@ export function CheckBar({ state, session }: { readonly state: PaneState; readon
               session.setAsOf(data.value);
             }}
             onBlur={() => {
-              if (tidy()) void session.keepAsOf();
+              if (tidy()) void session.decisions.keepAsOf();
             }}
           />
         </Field>

@@ -25,10 +25,12 @@ const INTENTS: Readonly<Record<Notice['kind'], 'error' | 'warning' | 'info' | 's
   failure: 'warning',
   'date-not-kept': 'warning',
   'not-kept': 'warning',
+  'kept-here': 'warning',
   kept: 'success',
   painted: 'success',
   unpainted: 'success',
-  'sheet-added': 'success',
+  'sheets-added': 'success',
+  'sheets-left': 'error',
   cancelled: 'info',
 };
 
@@ -37,6 +39,7 @@ export function NoticeBar({ state, session }: { readonly state: PaneState; reado
   const messages = useMessages();
   const styles = useStyles();
   const { notice } = state;
+  const guarded = protectionOf(state, messages);
   return (
     <div className={styles.bars} aria-live="polite">
       {notice && (
@@ -65,11 +68,11 @@ export function NoticeBar({ state, session }: { readonly state: PaneState; reado
           </MessageBarActions>
         </MessageBar>
       )}
-      {protectionOf(state, messages).map((sentence) => (
-        <MessageBar key={sentence} intent="info" layout="multiline">
-          <MessageBarBody className={styles.body}>{sentence}</MessageBarBody>
+      {guarded !== '' && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody className={styles.body}>{guarded}</MessageBarBody>
         </MessageBar>
-      ))}
+      )}
     </div>
   );
 }
@@ -85,25 +88,35 @@ function sentenceOf(notice: Notice, messages: Messages): string {
     case 'date-not-kept':
       return messages.dateNotKept(notice.message);
     case 'not-kept':
-      return messages.notKept(notice.message);
+      return messages.notKept(notice.message) + addedOf(notice, messages);
+    case 'kept-here':
+      return messages.keptHere;
     case 'kept':
-      return messages.kept[notice.what];
+      return messages.kept[notice.what] + addedOf(notice, messages);
     case 'painted':
       return messages.painted(notice.cells, notice.skipped.join('、'));
     case 'unpainted':
       return messages.unpainted(notice.skipped.join('、'));
-    case 'sheet-added':
-      return messages.sheetAdded(notice.name);
+    case 'sheets-added':
+      return messages.sheetsAdded(notice.names.join('、'));
+    case 'sheets-left':
+      return messages.sheetsLeft(notice.message, notice.names.join('、'));
     case 'cancelled':
       return messages.cancelled;
   }
 }
 
-function protectionOf({ workbook }: PaneState, messages: Messages): readonly string[] {
-  if (!workbook) return [];
+function addedOf({ added }: { readonly added: readonly string[] }, messages: Messages): string {
+  return added.length > 0 ? ` ${messages.sheetsAdded(added.join('、'))}` : '';
+}
+
+/** What cannot be written into the workbook as it stands; '' where everything can. */
+function protectionOf({ workbook }: PaneState, messages: Messages): string {
+  if (!workbook) return '';
+  if (workbook.readOnly) return messages.readOnlyNote;
   const guarded = workbook.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name);
   return [
-    ...(workbook.readOnly ? [messages.readOnlyNote] : []),
+    ...(workbook.structureProtected ? [messages.structureNote] : []),
     ...(guarded.length > 0 ? [messages.protectedNote(guarded.join('、'))] : []),
-  ];
+  ].join(' ');
 }

@@ -12,6 +12,7 @@ export const useStandingsStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   head: {
     textAlign: 'right',
+    whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,

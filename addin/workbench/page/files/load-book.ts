@@ -49,9 +49,13 @@ function namesOf({ namedRanges = [], sheets }: Workbook): IDefinedNamesServicePa
     }));
 }
 
-function partsOf({ sheets }: Workbook): DocumentParts {
+function partsOf({ sheets, workbookProtection }: Workbook): DocumentParts {
+  const idsOf = (is: (sheet: Workbook['sheets'][number]) => unknown) =>
+    new Set(sheets.flatMap((sheet, index) => (is(sheet) ? [sheetId(index)] : [])));
   return {
-    veryHidden: new Set(sheets.flatMap((sheet, index) => (sheet.veryHidden ? [sheetId(index)] : []))),
+    veryHidden: idsOf(({ veryHidden }) => veryHidden),
+    protectedSheets: idsOf(({ protection }) => protection?.sheet),
+    protection: { structure: workbookProtection?.lockStructure ?? false, readOnly: false },
     tables: sheets.flatMap((sheet, index) =>
       (sheet.tables ?? []).flatMap(({ name, range, showTotalRow = false }) => {
         const area = range === undefined ? null : parseArea(range);

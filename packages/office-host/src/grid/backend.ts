@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { BookProtection } from './book-protection';
 import type { CellValue, CellWrite } from './cell';
 import type { CellStyle } from './cell-style';
 import type { ConditionalFormatInfo, ConditionalLook } from './conditional-formats';
@@ -55,6 +56,7 @@ export type SettingValue = unknown;
 export interface GridBackend {
   /** File name of the workbook, such as `台账.xlsx`. */
   readonly name: string;
+  readonly protection: BookProtection;
   /** Resolves when nothing is left to be calculated. */
   settled(): Promise<void>;
   /** Calculates what is not up to date; `full` calculates every formula again. */

@@ -1,3 +1,4 @@
+import type { BookProtection } from './book-protection';
 import type { NameInfo, SettingValue, SheetVisibility } from './backend';
 import type { CellValue } from './cell';
 import type { CellStyle } from './cell-style';
@@ -26,6 +27,8 @@ export interface MemorySheetContent {
 export interface MemoryContent {
   readonly name?: string;
   readonly sheets: readonly MemorySheetContent[];
+  /** None unless said otherwise. */
+  readonly protection?: Partial<BookProtection>;
   readonly names?: readonly NameInfo[];
   readonly settings?: Readonly<Record<string, SettingValue>>;
   /**

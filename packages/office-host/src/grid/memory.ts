@@ -1,4 +1,5 @@
 import { height, width, type Area } from './area';
+import { UNPROTECTED, type BookProtection } from './book-protection';
 import type { GridBackend, NameInfo, Selection, SheetInfo, SheetVisibility, TableInfo } from './backend';
 import type { CellValue, CellWrite } from './cell';
 import type { CellStyle } from './cell-style';
@@ -13,6 +14,7 @@ const POINTS_PER_CHARACTER = 5.5;
 /** A workbook held in memory, for tests in Node and in a page. It calculates nothing: see `MemoryContent.evaluate`. */
 export class MemoryGrid extends ExtrasGrid implements GridBackend {
   readonly name: string;
+  readonly protection: BookProtection;
   #sheets: MemorySheet[];
   #active: string;
   #selection: Selection;
@@ -26,6 +28,7 @@ export class MemoryGrid extends ExtrasGrid implements GridBackend {
   constructor(content: MemoryContent) {
     super(content.settings);
     this.name = content.name ?? '工作簿1.xlsx';
+    this.protection = { ...UNPROTECTED, ...content.protection };
     this.#evaluate = content.evaluate ?? (() => '#CALC!');
     this.#sheets = content.sheets.map((sheet) => this.#newSheet(sheet));
     const first = this.#sheets[0];

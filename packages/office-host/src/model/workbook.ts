@@ -7,6 +7,7 @@ import { NamedItemCollection } from './named-item-collection';
 import { Runtime } from './runtime';
 import { SettingCollection } from './setting-collection';
 import { TableCollection } from './table-collection';
+import { WorkbookProtection } from './workbook-protection';
 import { WorksheetCollection } from './worksheet-collection';
 
 /** The root of all. https://learn.microsoft.com/javascript/api/excel/excel.workbook */
@@ -19,6 +20,15 @@ export class Workbook extends HostObject {
 
   get name(): string {
     return this.context.grid.name;
+  }
+
+  /** https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-readonly-member */
+  get readOnly(): boolean {
+    return this.context.grid.protection.readOnly;
+  }
+
+  get protection(): HostObject {
+    return new WorkbookProtection(this.context);
   }
 
   get application(): HostObject {

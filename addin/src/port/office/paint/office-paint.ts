@@ -2,36 +2,31 @@ import { columnLetters, type Severity } from '@zhaoshang/core';
 import type { PaintMark, PaintPort } from '../../paint-port';
 import { withExcel } from '../with-excel';
 import { addressLists } from './address-lists';
-import { findMarks } from './find-marks';
+import { findMarks, type MarkedSheet } from './find-marks';
 import { MARK_COLOURS, MARK_FORMULA } from './mark';
 
 /** Paint through Office.js. */
 export const officePaint: PaintPort = {
   paint: (marks) =>
     withExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/id,items/name,items/protection/protected');
-      await context.sync();
-      const skipped: string[] = [];
+      const sheets = await findMarks(context);
+      const wanted = bySheet(marks);
+      // One request: a refusal leaves the marks that there were.
+      takeAway(sheets);
       let cells = 0;
-      for (const [name, painted] of bySheet(marks)) {
-        const sheet = worksheets.items.find((each) => each.name === name);
-        if (!sheet) continue;
-        if (sheet.protection.protected) skipped.push(name);
-        else cells += addMarks(sheet, painted);
-      }
+      for (const { name, isProtected } of sheets)
+        if (!isProtected)
+          cells += addMarks(context.workbook.worksheets.getItem(name), wanted.get(name) ?? []);
       await context.sync();
-      return { cells, skipped };
+      return { cells, skipped: namesOf(sheets.filter((each) => each.isProtected && wanted.has(each.name))) };
     }),
 
   unpaint: () =>
     withExcel(async (context) => {
       const sheets = (await findMarks(context)).filter(({ marks }) => marks.length > 0);
-      for (const { isProtected, marks } of sheets) {
-        if (!isProtected) for (const mark of marks) mark.delete();
-      }
+      takeAway(sheets);
       await context.sync();
-      return { cells: 0, skipped: sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name) };
+      return { cells: 0, skipped: namesOf(sheets.filter(({ isProtected }) => isProtected)) };
     }),
 
   paintedCells: () =>
@@ -48,6 +43,15 @@ export const officePaint: PaintPort = {
       return areas.reduce((sum, { cellCount }) => sum + cellCount, 0);
     }),
 };
+
+/** Deletes our marks, but those on protected sheets. */
+function takeAway(sheets: readonly MarkedSheet[]): void {
+  for (const { isProtected, marks } of sheets) if (!isProtected) for (const mark of marks) mark.delete();
+}
+
+function namesOf(sheets: readonly MarkedSheet[]): readonly string[] {
+  return sheets.map(({ name }) => name);
+}
 
 function bySheet(marks: readonly PaintMark[]): ReadonlyMap<string, readonly PaintMark[]> {
   const sheets = new Map<string, PaintMark[]>();

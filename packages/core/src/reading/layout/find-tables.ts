@@ -22,17 +22,19 @@ export function findTables(
   fixed?: RowRange,
 ): readonly TableLayout[] {
   const sheet: Area = { top: 0, left: 0, bottom: grid.rows.length - 1, right: widthOf(grid) - 1 };
-  const header = fixed
-    ? { top: fixed.first, bottom: Math.min(fixed.last, sheet.bottom) }
-    : findHeader(grid, merges, sheet, 0);
+  const decided =
+    fixed && fixed.first <= sheet.bottom
+      ? { top: fixed.first, bottom: Math.min(fixed.last, sheet.bottom) }
+      : undefined;
+  const header = decided ?? findHeader(grid, merges, sheet, 0);
   if (!header || sheet.right < 0) return [withoutHeader(grid, sheet)];
   const headings = readHeadings(grid, merges, header, sheet.left, sheet.right);
   const ranges = [...splitColumns(grid, merges, headings, header)];
-  if (!fixed) splitOffLower(grid, ranges, headings, sheet);
+  if (!decided) splitOffLower(grid, ranges, headings, sheet);
   const elsewhere: string[] = [];
   return ranges.flatMap((range) => {
     const band = { ...sheet, ...range };
-    const tables = tablesWithin(grid, merges, band, elsewhere, fixed && header);
+    const tables = tablesWithin(grid, merges, band, elsewhere, decided);
     return tables.length > 0 ? tables : [withoutHeader(grid, band)];
   });
 }

@@ -1,5 +1,4 @@
 import type { FieldKey } from '../../model/field';
-import type { LedgerKind } from '../../model/ledger-kind';
 import type { RecognisedColumn, RecognisedTable } from './recognised';
 import { decisionsFor, nameOf, names, type Mapping, type SheetMapping } from './sheet-mapping';
 
@@ -32,10 +31,14 @@ export function decideColumn(
   });
 }
 
-/** The decisions with one about what a sheet keeps; undefined gives it back to recognition. */
-export function decideKind(mapping: Mapping, sheet: string, kind: LedgerKind | undefined): Mapping {
-  const { kind: _, ...rest } = decisionsFor(mapping, sheet);
-  return withSheet(mapping, sheet, kind ? { ...rest, kind } : rest);
+/** What is decided about a sheet: what it keeps (台账类别), where its header stands (表头). Undefined gives it back to recognition. */
+export type SheetDecision = { readonly [K in 'kind' | 'header']?: SheetMapping[K] | undefined };
+
+/** The decisions with one about a sheet in place of those that were there. */
+export function decideSheet(mapping: Mapping, sheet: string, decision: SheetDecision): Mapping {
+  const decided = { ...decisionsFor(mapping, sheet), ...decision };
+  const said = Object.entries(decided).filter(([, value]) => value !== undefined);
+  return withSheet(mapping, sheet, Object.fromEntries(said));
 }
 
 /** Entries without those that are dropped, and with a new one. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../model/grid';
 import { readLedger } from '../read-ledger';
-import { decideColumn, decideKind } from './decide';
+import { decideColumn, decideSheet } from './decide';
 import { parseMapping } from './parse-mapping';
 import { recognisedTables } from './recognised';
 import type { Mapping } from './sheet-mapping';
@@ -81,13 +81,37 @@ describe('a decision', () => {
   });
 
   it('about the unit and the kind', () => {
-    const mapping = decideKind(decideColumn({}, table(), column('E'), { unit: '万元' }), '签约项目', 'talks');
+    const mapping = decideSheet(decideColumn({}, table(), column('E'), { unit: '万元' }), '签约项目', {
+      kind: 'talks',
+    });
     expect(mapping).toEqual({ 签约项目: { units: { '投资额(亿元)': '万元' }, kind: 'talks' } });
     expect(column('E', mapping).unit).toBe('万元');
     expect(table(mapping)).toMatchObject({ kind: 'talks', because: '人工指定' });
-    expect(decideKind(mapping, '签约项目', undefined)).toEqual({
+    expect(decideSheet(mapping, '签约项目', { kind: undefined })).toEqual({
       签约项目: { units: { '投资额(亿元)': '万元' } },
     });
+  });
+
+  it('about the header rows finds a table that was not recognised, and gives it back', () => {
+    const rows = [
+      ['甲项目', '县商务委', 3],
+      ['名称', '承办', '金额'],
+      ['乙项目', '县林业局', 2],
+    ];
+    const mapping = decideSheet({}, '签约项目', { header: [2, 2], kind: 'projects' });
+    expect(mapping).toEqual({ 签约项目: { header: [2, 2], kind: 'projects' } });
+    expect(table(mapping, rows)).toMatchObject({ kind: 'projects', header: [2, 2], data: [3, 3] });
+    const undone = decideSheet(mapping, '签约项目', { header: undefined, kind: undefined });
+    expect(undone).toEqual({});
+    expect(table(undone, rows)).toMatchObject({ kind: 'other', header: null });
+  });
+
+  it('about header rows that the sheet does not have is passed over and told', () => {
+    const mapping = decideSheet({}, '签约项目', { header: [9, 10] });
+    expect(table(mapping).header).toEqual([1, 1]);
+    expect(strayDecisions(mapping, [ledger()])).toEqual([
+      { sheet: '签约项目', why: '工作表“签约项目”只有3行，表头不能在第9–10行' },
+    ]);
   });
 
   it('about a heading that two columns share is kept by letters', () => {

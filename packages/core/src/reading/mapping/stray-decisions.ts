@@ -5,14 +5,15 @@ import { decisionsFor, names, type Mapping } from './sheet-mapping';
 /** A decision that fits nothing (落空的指定): it would be passed over in silence. */
 export interface StrayDecision {
   readonly sheet: string;
-  /** The column as the decision names it; undefined where there is no such sheet. */
+  /** The column as the decision names it; undefined where there is no such sheet, or no such row. */
   readonly column?: string;
   readonly why: string;
 }
 
-/** The decisions whose sheet or column none of the ledgers has. */
+/** The decisions whose sheet, header rows or column none of the ledgers has. */
 export function strayDecisions(mapping: Mapping, ledgers: readonly Ledger[]): readonly StrayDecision[] {
-  const sheets = new Set(ledgers.flatMap(({ book }) => book.sheets.map(({ name }) => name)));
+  const grids = ledgers.flatMap(({ book }) => book.sheets);
+  const sheets = new Set(grids.map(({ name }) => name));
   const tables = ledgers.flatMap(recognisedTables);
   return Object.keys(mapping).flatMap((sheet): StrayDecision[] => {
     if (!sheets.has(sheet)) {
@@ -20,6 +21,10 @@ export function strayDecisions(mapping: Mapping, ledgers: readonly Ledger[]): re
     }
     const columns = tables.filter((table) => table.sheet === sheet).flatMap((table) => table.columns);
     const decided = decisionsFor(mapping, sheet);
+    const length = Math.max(...grids.filter(({ name }) => name === sheet).map(({ rows }) => rows.length));
+    const [first, last] = decided.header ?? [0, 0];
+    if (first > length)
+      return [{ sheet, why: `工作表“${sheet}”只有${length}行，表头不能在第${first}–${last}行` }];
     const keys = new Set([...Object.keys(decided.columns ?? {}), ...Object.keys(decided.units ?? {})]);
     return [...keys]
       .filter((key) => !columns.some((column) => names(key, column)))
