@@ -5,19 +5,119 @@ import Ajv from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chineseNames } from '../src/functions/names';
 import { catalogue, functions as registry } from '../src/functions/registry';
-import { functionFiles, functionsMetadata, localised, type Metadata } from './functions-metadata.mjs';
+import {
+  functionFiles,
+  functionsMetadata,
+  localised,
+  type Metadata,
+  type MetadataFunction,
+} from './functions-metadata.mjs';
+import { metadataFaults, type Declared, type Published } from './metadata-faults';
 
 const folder = fileURLToPath(new URL('../src/functions', import.meta.url));
 const english = JSON.parse(readFileSync(`${folder}/en-US.json`, 'utf8')) as Parameters<typeof localised>[1];
-// What is published: clients cache ids and the order of parameters, so neither may ever change.
 const published = JSON.parse(
   readFileSync(new URL('published-functions.golden.json', import.meta.url), 'utf8'),
-) as Readonly<Record<string, readonly { name: string; optional: boolean; matrix: boolean }[]>>;
+) as Published;
 
 let chinese: Metadata;
 beforeAll(async () => {
   chinese = await functionsMetadata(folder);
 });
+
+/** All that is declared, of which a mutation changes one thing. */
+const declared = (): Declared => ({
+  metadata: chinese,
+  published,
+  sources: Object.fromEntries(functionFiles(folder).map((path) => [path, readFileSync(path, 'utf8')])),
+  associated: Object.keys(registry),
+});
+const inFunction = (
+  given: Declared,
+  id: string,
+  change: (one: MetadataFunction) => MetadataFunction,
+): Declared => ({
+  ...given,
+  metadata: {
+    ...given.metadata,
+    functions: given.metadata.functions.map((one) => (one.id === id ? change(one) : one)),
+  },
+});
+const inSources = (given: Declared, change: (source: string) => string): Declared => {
+  const [path = '', source = ''] = Object.entries(given.sources)[0] ?? [];
+  return { ...given, sources: { ...given.sources, [path]: change(source) } };
+};
+const MUTATIONS: readonly (readonly [what: string, mutate: (given: Declared) => Declared, says: string])[] = [
+  [
+    'a removed parameter',
+    (given) => inFunction(given, 'SCORE', (one) => ({ ...one, parameters: one.parameters.slice(1) })),
+    'SCORE: parameter 1',
+  ],
+  [
+    'reordered parameters',
+    (given) => inFunction(given, 'SCORE', (one) => ({ ...one, parameters: one.parameters.toReversed() })),
+    'SCORE: parameter 1',
+  ],
+  [
+    'a new parameter that is not optional',
+    (given) =>
+      inFunction(given, 'SCORE', (one) => ({
+        ...one,
+        parameters: [...one.parameters, { name: '新参数', description: '' }],
+      })),
+    '新参数 is new and has to be optional',
+  ],
+  [
+    'a parameter that no longer takes a range',
+    (given) =>
+      inFunction(given, 'COMPLETION', (one) => ({
+        ...one,
+        parameters: one.parameters.map(({ dimensionality: _, ...parameter }) => parameter),
+      })),
+    'COMPLETION: parameter 1',
+  ],
+  [
+    'a name under three characters',
+    (given) => inFunction(given, 'HALFWAY', (one) => ({ ...one, name: '过半' })),
+    'HALFWAY is called 过半',
+  ],
+  [
+    'a missing association',
+    (given) => ({ ...given, associated: given.associated.filter((id) => id !== 'YOY') }),
+    'YOY is not associated',
+  ],
+  [
+    'an association of nothing',
+    (given) => ({ ...given, associated: [...given.associated, 'GONE'] }),
+    'GONE is associated and not declared',
+  ],
+  [
+    'a published function that is gone',
+    (given) => ({ ...given, published: { ...given.published, GONE: [] } }),
+    'GONE was published and is gone',
+  ],
+  [
+    'a function that was never published',
+    (given) => {
+      const { SHARE: _, ...others } = given.published;
+      return { ...given, published: others };
+    },
+    'SHARE belongs into published-functions.golden.json',
+  ],
+  [
+    'an arrow-function export',
+    (given) =>
+      inSources(given, (source) =>
+        source.replace(/^export (?:async )?function (\w+)\(/m, 'export const $1 = ('),
+      ),
+    'a function, not an arrow',
+  ],
+  [
+    'two functions in a file',
+    (given) => inSources(given, (source) => `${source}\n/** @customfunction OTHER 另一个 */`),
+    'declares 2 functions',
+  ],
+];
 
 const parametersOf = (metadata: Metadata, id: string) =>
   metadata.functions
@@ -29,35 +129,13 @@ const parametersOf = (metadata: Metadata, id: string) =>
     }));
 
 describe('functions.json', () => {
-  it('keeps every published function with its parameters in order; new ones only at the end, optional', () => {
-    for (const [id, before] of Object.entries(published)) {
-      const now = parametersOf(chinese, id) ?? [];
-      expect(now.slice(0, before.length), id).toEqual(before);
-      expect(
-        now.slice(before.length).every(({ optional }) => optional),
-        id,
-      ).toBe(true);
-    }
-    expect(
-      chinese.functions.map(({ id }) => id).sort(),
-      'a new function belongs into published-functions.golden.json',
-    ).toEqual(Object.keys(published).sort());
+  it('keeps what was published, with a name, a file and an association for each function', () => {
+    expect(metadataFaults(declared())).toEqual([]);
+    expect(functionFiles(folder)).toHaveLength(chinese.functions.length);
   });
 
-  it('declares one function a file, none of them as an arrow, each associated under its id', () => {
-    const files = functionFiles(folder);
-    expect(files).toHaveLength(chinese.functions.length);
-    for (const file of files) {
-      const source = readFileSync(file, 'utf8');
-      expect(source.match(/@customfunction/g), file).toHaveLength(1);
-      // An arrow would be left out of functions.json without a word.
-      expect(source.match(/^export (?:async )?\w+/gm), file).toSatisfy(
-        ([first, second, ...more]: string[]) =>
-          /^export (?:async )?function$/.test(first ?? '') && second === 'export const' && more.length === 0,
-      );
-      expect(source.match(/^export const \w+/gm), file).toEqual(['export const entry']);
-    }
-    expect(Object.keys(registry).sort()).toEqual(chinese.functions.map(({ id }) => id).sort());
+  it.each(MUTATIONS)('fails on %s', (_, mutate, says) => {
+    expect(metadataFaults(mutate(declared()))).toEqual([expect.stringContaining(says)]);
   });
 
   it.each(['zh-CN', 'en-US'])('meets the schema of Microsoft in %s', (locale) => {
@@ -72,14 +150,28 @@ describe('functions.json', () => {
     expect(validate(flat), JSON.stringify(validate.errors)).toBe(true);
   });
 
-  it('refuses what Excel would refuse', () => {
-    const validate = schema();
-    const broken = (name: string) => ({
-      functions: chinese.functions.map(({ options: _, ...declared }) => ({ ...declared, name })),
-    });
-    expect(validate(broken('双半'))).toBe(false);
-    expect(validate(broken('双 过半'))).toBe(false);
-    expect(validate(broken('双过半'))).toBe(true);
+  it.each<readonly [string, boolean, (declared: MetadataFunction) => unknown]>([
+    ['nothing', true, (declared) => declared],
+    ['a name of two characters', false, (declared) => ({ ...declared, name: '双半' })],
+    ['a name with a space', false, (declared) => ({ ...declared, name: '双 过半' })],
+    ['an id with a hyphen', false, (declared) => ({ ...declared, id: 'HALF-WAY' })],
+    [
+      'more parameters than fit',
+      false,
+      (declared) => ({
+        ...declared,
+        parameters: Array.from({ length: 129 }, (_, n) => ({ name: `值${n}`, type: 'any' })),
+      }),
+    ],
+    ['no parameters', false, ({ parameters: _, ...declared }) => declared],
+    ['a description too long', false, (declared) => ({ ...declared, description: '长'.repeat(1_025) })],
+    ['a name too long', false, (declared) => ({ ...declared, name: '长'.repeat(65) })],
+    ['a result unknown', false, (declared) => ({ ...declared, result: { dimensionality: 'cube' } })],
+  ])('meets the schema with %s: %s', (_, meets, mutate) => {
+    const [first] = chinese.functions;
+    if (!first) throw new Error('no function');
+    const { options: __, ...declared } = first;
+    expect(schema()({ functions: [mutate(declared)] })).toBe(meets);
   });
 
   it('names every function and parameter in both languages, three characters or more', () => {

@@ -19,46 +19,13 @@ import {
   zero,
   type Rational,
 } from '../../packages/core/src/model/rational';
+import { decimal, nearestDouble, run } from './exact-double';
 
 /** A number as a ledger holds it: up to four decimals, up to a hundred thousand. */
 const amount = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((ten) => decimal(ten, 4));
 const positive = fc.integer({ min: 1, max: 1_000_000_000 }).map((ten) => decimal(ten, 4));
 const month = fc.integer({ min: 1, max: 12 });
 
-interface Typed {
-  readonly cell: number;
-  readonly exact: Rational;
-}
-function decimal(whole: number, places: number): Typed {
-  const exact = multiply(rational(whole), powerOfTen(-places));
-  return { cell: whole / 10 ** places, exact };
-}
-
-/** The double nearest to a fraction, ties to the even one, by comparing with the doubles about it. */
-function nearestDouble(value: Rational): number {
-  const guess = Number(value.num) / Number(value.den);
-  return [before(guess), guess, after(guess)].reduce((best, other) =>
-    compare(distance(other, value), distance(best, value)) < 0 ? other : best,
-  );
-}
-
-const distance = (double: number, value: Rational) => absolute(subtract(exactOf(double), value));
-const after = (double: number) => double + Math.max(Math.abs(double) * 2 ** -53, Number.MIN_VALUE);
-const before = (double: number) => double - Math.max(Math.abs(double) * 2 ** -53, Number.MIN_VALUE);
-
-/** The fraction that a double is, exactly. */
-function exactOf(double: number): Rational {
-  let [scaled, halvings] = [double, 0];
-  while (!Number.isInteger(scaled)) [scaled, halvings] = [scaled * 2, halvings + 1];
-  return rational(BigInt(scaled), 2n ** BigInt(halvings));
-}
-
-const run = (id: string, ...args: readonly (number | string | null)[]): unknown => {
-  const result = functions[id]?.(
-    ...(args.map((argument) => (argument === null ? null : [[argument]])) as never[]),
-  );
-  return Array.isArray(result) ? ((result as unknown[][])[0]?.[0] ?? result) : result;
-};
 const endOf = (m: number) => `2022-${String(m).padStart(2, '0')}-28`;
 const one = rational(1);
 const twelfth = (m: number) => rational(m, 12);

@@ -1,41 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { CellError, type CellErrorCode } from './host/cell-error';
-import type { ExampleArgument, FunctionEntry, FunctionExample } from './host/function-entry';
+import { CellError } from './host/cell-error';
+import type { FunctionExample } from './host/function-entry';
+import { handedOver, runExample } from './host/run-example';
 import { explain } from './explain';
 import { catalogue } from './registry';
 import { subjects } from './subjects';
-
-const ERRORS: Readonly<Record<CellErrorCode, string>> = {
-  notAvailable: '#N/A',
-  divisionByZero: '#DIV/0!',
-  invalidValue: '#VALUE!',
-  invalidNumber: '#NUM!',
-};
-
-/** An argument as Excel hands it over: a matrix, blank cells as empty strings, null where it is left out. */
-function handedOver(argument: ExampleArgument): unknown {
-  if (argument === null) return null;
-  if (!Array.isArray(argument)) return [[argument]];
-  return (argument as readonly (readonly unknown[])[]).map((row) => row.map((cell) => cell ?? ''));
-}
-
-async function answerOf({ run }: FunctionEntry, { args }: FunctionExample): Promise<unknown> {
-  try {
-    const result = await run(...(args.map(handedOver) as never[]));
-    if (!Array.isArray(result)) return result;
-    const rows = result as unknown[][];
-    return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
-  } catch (error) {
-    if (error instanceof CellError) return `${ERRORS[error.code]} ${error.message}`;
-    throw error;
-  }
-}
 
 const isError = ({ gives }: FunctionExample) => typeof gives === 'string' && gives.startsWith('#');
 
 describe.each(catalogue.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
   it.each(entry.examples)('$shows', async (example) => {
-    expect(await answerOf(entry, example)).toEqual(example.gives);
+    expect(await runExample(entry, example)).toEqual(example.gives);
   });
 
   it('has three examples or more', () => {

@@ -48,10 +48,23 @@ import { entry as reward } from './scoring/reward';
 import type { FunctionEntry } from './host/function-entry';
 
 /**
- * Every function but the one that explains them (函数登记), by subject; those that give a whole table come first among
- * the ledger's. A new function is a file and a line here.
+ * Every function but the one that explains them (函数登记), by subject; those that give a whole table come first, as one
+ * of them replaces dozens of the others. A new function is a file and a line here.
  */
 export const entries: readonly FunctionEntry[] = [
+  breakdown,
+  league,
+  overdue,
+  pipeline,
+  check,
+  contractAmount,
+  projectCount,
+  funds,
+  fundsRate,
+  startRate,
+  fulfilmentRate,
+  productionRate,
+  conversionRate,
   parseAmount,
   convertAmount,
   parseDate,
@@ -78,19 +91,6 @@ export const entries: readonly FunctionEntry[] = [
   impliedBase,
   impliedTarget,
   recheck,
-  breakdown,
-  league,
-  overdue,
-  pipeline,
-  check,
-  contractAmount,
-  projectCount,
-  funds,
-  fundsRate,
-  startRate,
-  fulfilmentRate,
-  productionRate,
-  conversionRate,
   stage,
   overdueMonths,
   light,

@@ -5,11 +5,15 @@ import { byIndustry } from './by-industry';
 import { byUnit } from './by-unit';
 import { countedTotals } from './counted-totals';
 import { datesAsText } from './dates-as-text';
+import { dispatch } from './dispatch';
 import { dottedDates } from './dotted-dates';
 import { hiddenRows } from './hidden-rows';
+import { inEnglish } from './in-english';
 import { manyColumns } from './many-columns';
 import { monthlyFunds } from './monthly-funds';
 import { oneRow } from './one-row';
+import { ownWords } from './own-words';
+import { partsBesideWholes } from './parts-beside-wholes';
 import { sheetPerTown } from './sheet-per-town';
 import { systemExport } from './system-export';
 import { threeRows } from './three-rows';
@@ -34,4 +38,8 @@ export const LAYOUTS: readonly Layout[] = [
   monthlyFunds,
   countedTotals,
   manyColumns,
+  dispatch,
+  ownWords,
+  inEnglish,
+  partsBesideWholes,
 ];

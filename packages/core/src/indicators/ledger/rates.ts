@@ -4,6 +4,7 @@ import { unknown, type Outcome } from '../../model/outcome';
 import { tablesOf } from '../../model/ledger';
 import type { Stage } from '../../model/stage';
 import type { CountedProject, CountedRow } from '../counting/counted';
+import { projectNumbers } from '../counting/project-numbers';
 import { signedProjects } from '../counting/signed-projects';
 import { signedInYear } from '../counting/signed-in-year';
 import { figuresOf } from '../figures-of';
@@ -65,22 +66,31 @@ export function conversionRate(context: LedgerContext): Outcome<LedgerRate> {
   return rateOf(counted(formal), counted([...formal, ...rowsOfKind(context, 'framework')]));
 }
 
-/** Fulfilment rate (履约率): formal contracts of the year less the terminated ÷ formal contracts of the year. */
+/**
+ * Fulfilment rate (履约率): formal contracts of the year less the terminated ÷ formal contracts of the year. Each project
+ * once: it is terminated when all its rows are.
+ */
 export function fulfilmentRate(context: LedgerContext): Outcome<LedgerRate> {
-  const [all, kept]: [CountedRow[], CountedRow[]] = [[], []];
+  const [all, kept] = [new Map<number, CountedRow>(), new Map<number, CountedRow>()];
+  const projects = projectNumbers(context);
   let seen = false;
+  let nameless = 0;
   for (const records of tablesOf(context.ledger, 'projects')) {
     if (!records.columns.stage) continue;
     seen = true;
     const { kinds, terminated } = context.facts(records);
     const signed = signedInYear(records, context.asOf);
+    const numbers = projects.of(records);
     for (let record = 0; record < records.length; record++) {
       if (kinds[record] !== 'formal' || !signed(record)) continue;
-      all.push({ records, record });
-      if (!terminated[record]) kept.push({ records, record });
+      const number = numbers[record] ?? -1;
+      // A row without a name is a project by itself.
+      const project = number < 0 ? --nameless : number;
+      if (!all.has(project)) all.set(project, { records, record });
+      if (!terminated[record] && !kept.has(project)) kept.set(project, { records, record });
     }
   }
-  return seen ? rateOf(counted(kept), counted(all)) : unknown('进展');
+  return seen ? rateOf(counted([...kept.values()]), counted([...all.values()])) : unknown('进展');
 }
 
 function shareOfFormal(
