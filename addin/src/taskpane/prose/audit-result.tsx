@@ -46,6 +46,7 @@ export function AuditResult({ audit, onGoTo }: AuditResultProps) {
     0,
     figures.findIndex(({ verdict }) => verdict === 'inconsistent'),
   );
+  const gravity = (relation: number) => VERDICTS.indexOf(relations[relation]?.verdict ?? 'unchecked');
   const compared = relations.filter(({ cells }) => cells).length;
   const disagree = relations.filter(({ verdict }) => verdict === 'inconsistent').length;
   return (
@@ -97,7 +98,7 @@ export function AuditResult({ audit, onGoTo }: AuditResultProps) {
           first={first}
           label={messages.text}
           detailOf={(figure) => {
-            const own = figures[figure]?.relations ?? [];
+            const own = [...(figures[figure]?.relations ?? [])].sort((a, b) => gravity(a) - gravity(b));
             return own.length === 0
               ? messages.unchecked
               : own.map((each) => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../indicators/ledger-context';
 import { parseDay, type Day } from '../model/day';
 import { readLedger } from '../reading/read-ledger';
 import { readExample } from '../rules/read-example';
 import { fillTemplate } from './compose/fill-template';
+import { fillingsOf } from './compose/fillings';
 import { SUMMARY } from './compose/templates';
 import { reportLedger } from './report-ledger';
 
@@ -131,6 +133,15 @@ describe('reportLedger', () => {
     };
     expect(reportLedger(ledger, { asOf, templates }).sections[0]?.paragraphs[0]?.text).toBe('正式合同1个。');
   });
+});
+
+it('fills every name that docs/templates.md lists', () => {
+  const { figures, words } = fillingsOf(contextOf(ledger, { asOf }));
+  const overview = [...figures.keys(), ...words.keys()].map((name) => `${name}：{${name}}`);
+  const [section] = reportLedger(ledger, { asOf, templates: { overview } }).sections;
+  expect(section?.paragraphs.map((paragraph) => paragraph.text)).toEqual(
+    overview.map((line) => expect.stringMatching(new RegExp(`^${line.split('{')[0]}.+`)) as string),
+  );
 });
 
 describe('fillTemplate', () => {

@@ -41,9 +41,9 @@ export const AXES: readonly (readonly (readonly string[])[])[] = [
 
 /** The indexes of the word sets of an axis that a label names; of words that overlap, the longest. */
 export function membersOf(axis: readonly (readonly string[])[], label: string): readonly number[] {
-  const found = axis
-    .flatMap((words, index) => words.map((word) => ({ index, word, at: label.lastIndexOf(word) })))
-    .filter(({ at }) => at >= 0);
+  const found = axis.flatMap((words, index) =>
+    words.filter((word) => label.includes(word)).map((word) => ({ index, word })),
+  );
   const outermost = found.filter(
     (a) => !found.some((b) => b !== a && b.word.length > a.word.length && b.word.includes(a.word)),
   );

@@ -1,6 +1,6 @@
 import { UNNAMED } from '../../indicators/ledger/dimension';
 import type { BreakdownRow } from '../../indicators/ledger/breakdown';
-import { Decimal } from '../../model/decimal';
+import type { Decimal } from '../../model/decimal';
 import { inUnit } from '../../model/money';
 import type { Outcome } from '../../model/outcome';
 import type { ReportTable } from '../report';
