@@ -121,12 +121,13 @@ for (const as of EXCELS) {
         ['C 盘子（亿元）', '合同额'],
         ['D 时间', '签约时间'],
       ] as const) {
-        const choice = pane.getByLabel(`台账 ${column} 认作`).last();
-        await choice.selectOption({ label: meaning });
-        await expect.poll(() => pane.getByText('已指定').count()).toBeGreaterThan(0);
+        const kept = (await workbench.log()).writes.length;
+        await pane.getByLabel(`台账 ${column} 认作`).last().selectOption({ label: meaning });
+        await expect.poll(async () => (await workbench.log()).writes.length).toBeGreaterThan(kept);
       }
-      await pane.getByText('3 条记录；表头 第 2 行，数据 第 3–5 行').waitFor();
       await pane.getByRole('article').first().waitFor();
+      await pane.getByRole('button', { name: '台账：签约项目' }).click();
+      await pane.getByText('3 条记录；表头 第 2 行，数据 第 3–5 行').waitFor();
       await page.locator('#pane').screenshot({ path: picture(`header-given-${as}`) });
 
       await pane.getByLabel('台账 表头末行').fill('3');
