@@ -1,6 +1,16 @@
+import { writeBook } from '@zhaoshang/workbook';
 import { expect } from 'vitest';
 import { journey, picture } from './support/journey';
 import { EXCELS, visitAs } from './support/visit-as';
+
+/** A ledger whose headings no office uses. */
+const UNCOMMON = [
+  ['本县引进情况'],
+  ['名称', '承办', '盘子（亿元）', '时间'],
+  ['玻纤织物项目', '县商务局、县发改委', 3.5, '2022-03-01'],
+  ['冷链物流项目', '县商务局', 1.25, '2022-04-01'],
+  ['医药中间体项目', '县卫健委', 2, '2022-05-01'],
+];
 
 for (const as of EXCELS) {
   journey(
@@ -77,6 +87,63 @@ for (const as of EXCELS) {
   });
 }
 
+for (const as of EXCELS) {
+  journey(
+    `a header that was not found, and one taken wrongly, are put right and kept, as ${as}`,
+    async ({ visit }) => {
+      const { page, workbench } = await visitAs(visit, { as });
+      const { pane } = workbench;
+      await page.locator('#file-input').setInputFiles({
+        name: '旧台账.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: Buffer.from(await writeBook([{ name: '台账', rows: UNCOMMON }])),
+      });
+      await expect.poll(() => page.locator('#file-name').textContent()).toBe('旧台账.xlsx');
+      await workbench.paneReady();
+      await pane.getByRole('button', { name: '开始检查' }).click();
+      await pane.getByText('没有在工作簿中认出台账').waitFor();
+      await pane.getByRole('button', { name: '台账：没有认出台账' }).click();
+      await pane.getByLabel('台账 表头首行').fill('三');
+      await pane.getByRole('button', { name: '按这几行' }).click();
+      await pane.getByText('请填首尾两个行号').waitFor();
+      await pane.getByLabel('台账 表头首行').fill('2');
+      await page.locator('#pane').screenshot({ path: picture(`header-missing-${as}`) });
+      expect((await workbench.log()).writes, 'nothing is kept before it is said').toEqual([]);
+      await pane.getByRole('button', { name: '按这几行' }).click();
+      await pane.getByText('列的指定已存入本工作簿的设置').waitFor();
+      await pane.getByLabel('台账 的台账类别').selectOption({ label: '签约项目' });
+
+      // The kind is enough to read it as a ledger; its columns are named next.
+      await pane.getByRole('button', { name: '台账：签约项目' }).click();
+      for (const [column, meaning] of [
+        ['A 名称', '项目名称'],
+        ['B 承办', '引资单位'],
+        ['C 盘子（亿元）', '合同额'],
+        ['D 时间', '签约时间'],
+      ] as const) {
+        const kept = (await workbench.log()).writes.length;
+        await pane.getByLabel(`台账 ${column} 认作`).last().selectOption({ label: meaning });
+        await expect.poll(async () => (await workbench.log()).writes.length).toBeGreaterThan(kept);
+      }
+      await pane.getByRole('article').first().waitFor();
+      await pane.getByRole('button', { name: '台账：签约项目' }).click();
+      await pane.getByText('3 条记录；表头 第 2 行，数据 第 3–5 行').waitFor();
+      await page.locator('#pane').screenshot({ path: picture(`header-given-${as}`) });
+
+      await pane.getByLabel('台账 表头末行').fill('3');
+      await pane.getByRole('button', { name: '按这几行' }).click();
+      await pane.getByText('2 条记录；表头 第 2–3 行，数据 第 4–5 行').waitFor();
+      await pane.getByRole('button', { name: '撤销' }).click();
+      await pane.getByText('3 条记录；表头 第 2 行，数据 第 3–5 行').waitFor();
+      await pane.getByRole('tab', { name: '设置' }).click();
+      await pane.getByText('台账：表头：第 2 行').waitFor();
+      const { writes, errors } = await workbench.log();
+      expect([...new Set(writes)], 'only the settings of the workbook').toEqual(['setSetting']);
+      expect(errors).toEqual([]);
+    },
+  );
+}
+
 journey('findings by unit and by sheet', async ({ visit }) => {
   const { page, workbench } = await visit();
   const { pane } = workbench;
@@ -86,6 +153,13 @@ journey('findings by unit and by sheet', async ({ visit }) => {
   await page.locator('#pane').screenshot({ path: picture('by-unit') });
   await pane.getByRole('button', { name: '按工作表' }).click();
   await pane.getByRole('heading', { name: /^签约项目 \d/ }).waitFor();
+  const all = await pane.getByRole('article').count();
+  await workbench.showSheet('在谈项目');
+  await pane.getByRole('button', { name: '只看当前工作表' }).click();
+  await pane.getByRole('article').filter({ hasText: '在谈项目!J9' }).waitFor();
+  expect(await pane.getByRole('heading', { name: /^签约项目 \d/ }).count()).toBe(0);
+  await pane.getByRole('button', { name: '只看“在谈项目”' }).click();
+  await expect.poll(() => pane.getByRole('article').count()).toBe(all);
   const explained = pane.getByRole('article').filter({ hasText: '到位资金大于合同额' }).first();
   await explained.getByRole('button', { name: '说明' }).click();
   await explained.getByText(/万元 − .*万元 = .*万元/).waitFor();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import type { WorkbenchWindow } from '../../addin/workbench/page/pane/workbench-window';
-import { journey, picture, type Visit } from './support/journey';
+import { journey, picture } from './support/journey';
+import { EXCELS, visitAs } from './support/visit-as';
 import type { WorkbenchPage } from './support/workbench-page';
 
 type WithWorkbench = Window & Required<WorkbenchWindow>;
@@ -33,15 +34,9 @@ const formulaOf = (page: Page, sheet: string, address: string) =>
     [sheet, address] as const,
   );
 
-async function visitAs(visit: (window?: object, how?: { open: boolean }) => Promise<Visit>, as: string) {
-  const visited = await visit({}, { open: false });
-  await visited.workbench.open(`${inject('workbench')}?as=${as}`);
-  return visited;
-}
-
-for (const as of ['excel2021', 'current']) {
+for (const as of EXCELS) {
   journey(`a function is filled in from cells, tried, written and undone, as ${as}`, async ({ visit }) => {
-    const { page, workbench } = await visitAs(visit, as);
+    const { page, workbench } = await visitAs(visit, { as });
     const { pane } = workbench;
     await workbench.showSheet('单位名录');
     await workbench.type('H6', '95.03');
@@ -86,7 +81,7 @@ for (const as of ['excel2021', 'current']) {
   });
 
   journey(`broken formulas are found, repaired and put back, as ${as}`, async ({ visit }) => {
-    const { page, workbench } = await visitAs(visit, as);
+    const { page, workbench } = await visitAs(visit, { as });
     const { pane } = workbench;
     await workbench.put('单位名录', 'H6', { formula: '=_xldudf_ZS_完成率(95.03,160)' });
     await workbench.put('目标任务', 'K3', { formula: '=[2]!_xldudf_ZS_COMPLETION(1,4)' });
@@ -130,59 +125,64 @@ journey('a table is not written over what stands in its way', async ({ visit }) 
   expect((await workbench.log()).writes).toEqual([]);
 });
 
-journey('the ribbon opens each view, and a cell’s menu explains its number', async ({ visit }) => {
-  const { page, workbench } = await visit();
-  const { pane } = workbench;
-  const ribbon = page.getByRole('navigation', { name: '招商' });
-  const shown = (tab: string) => pane.getByRole('tab', { name: tab, selected: true }).waitFor();
-  await workbench.check();
-  for (const [command, tab] of [
-    ['看板', '看板'],
-    ['公式', '公式'],
-    ['检查', '检查'],
-  ] as const) {
-    await ribbon.getByRole('button', { name: command }).click();
-    await shown(tab);
-  }
-  await workbench.showSheet('签约项目');
-  await workbench.type('AC8', '=ZS.合同额(A1:Z60,"2022-06-30")');
-  await workbench.clickCell('AC8');
-  await workbench.clickCell('AC8', 'right');
-  await page.getByText('解释这个数').click();
-  await pane.getByRole('heading', { name: '签约项目!AC8 的说明' }).waitFor();
-  await pane.getByText('计入项目数').waitFor();
-  await pane.getByText('台账里与它相等的指标：').waitFor();
-  await page.screenshot({ path: picture('formula-explain') });
+for (const as of EXCELS) {
+  journey(
+    `the ribbon opens each view, and a cell’s menu explains its number, as ${as}`,
+    async ({ visit }) => {
+      const { page, workbench } = await visitAs(visit, { as });
+      const { pane } = workbench;
+      const ribbon = page.getByRole('navigation', { name: '招商' });
+      const shown = (tab: string) => pane.getByRole('tab', { name: tab, selected: true }).waitFor();
+      await workbench.check();
+      for (const [command, tab] of [
+        ['看板', '看板'],
+        ['公式', '公式'],
+        ['检查', '检查'],
+      ] as const) {
+        await ribbon.getByRole('button', { name: command }).click();
+        await shown(tab);
+      }
+      await workbench.showSheet('签约项目');
+      await workbench.type('AC8', '=ZS.合同额(A1:Z60,"2022-06-30")');
+      await workbench.clickCell('AC8');
+      await workbench.clickCell('AC8', 'right');
+      await page.getByText('解释这个数').click();
+      await pane.getByRole('heading', { name: '签约项目!AC8 的说明' }).waitFor();
+      await pane.getByText('计入项目数').waitFor();
+      await pane.getByText('台账里与它相等的指标：').waitFor();
+      await page.screenshot({ path: picture('formula-explain') });
 
-  await workbench.clickCell('Q8');
-  await pane.getByRole('button', { name: '解释当前单元格' }).click();
-  await pane.getByText(/这一格是台账“.*合同额.*”列/).waitFor();
-  const written = (await workbench.log()).writes;
-  expect(written, 'an explanation writes nothing').toEqual([]);
-});
+      await workbench.clickCell('Q8');
+      await pane.getByRole('button', { name: '解释当前单元格' }).click();
+      await pane.getByText(/这一格是台账“.*合同额.*”列/).waitFor();
+      const written = (await workbench.log()).writes;
+      expect(written, 'an explanation writes nothing').toEqual([]);
+    },
+  );
 
-journey(
-  'a copy to hand over has values in place of our functions, and says where from',
-  async ({ visit }) => {
-    const { page, workbench } = await visit();
-    const { pane } = workbench;
-    await workbench.showSheet('单位名录');
-    await workbench.type('H6', '=ZS.完成率(95.03,160)');
-    await workbench.type('H7', '=H6*2');
-    await openFormulas(workbench);
-    await pane.getByRole('button', { name: '移交副本' }).click();
-    await page.screenshot({ path: picture('formula-handover') });
-    await pane.getByRole('button', { name: '制作移交副本' }).click();
-    await pane.getByText(/副本已在新窗口打开，1 个函数换成了值/).waitFor();
-    expect((await workbench.log()).writes, 'a copy writes nothing here').toEqual([]);
-    await page.getByRole('button', { name: '换成新工作簿' }).click();
-    await workbench.paneReady();
-    await expect.poll(() => workbench.cell('H6', '单位名录')).toMatchObject({ value: 0.5939375 });
-    expect(await formulaOf(page, '单位名录', 'H6')).toBeNull();
-    expect(await formulaOf(page, '单位名录', 'H7')).toBe('=H6*2');
-    await workbench.showSheet('函数出处');
-    expect((await workbench.cell('E3')).value).toBe('=ZS.完成率(95.03,160)');
-    expect(await formulaOf(page, '函数出处', 'E3')).toBeNull();
-    await page.screenshot({ path: picture('formula-handed-over') });
-  },
-);
+  journey(
+    `a copy to hand over has values in place of our functions, and says where from, as ${as}`,
+    async ({ visit }) => {
+      const { page, workbench } = await visitAs(visit, { as });
+      const { pane } = workbench;
+      await workbench.showSheet('单位名录');
+      await workbench.type('H6', '=ZS.完成率(95.03,160)');
+      await workbench.type('H7', '=H6*2');
+      await openFormulas(workbench);
+      await pane.getByRole('button', { name: '移交副本' }).click();
+      await page.screenshot({ path: picture('formula-handover') });
+      await pane.getByRole('button', { name: '制作移交副本' }).click();
+      await pane.getByText(/副本已在新窗口打开，1 个函数换成了值/).waitFor();
+      expect((await workbench.log()).writes, 'a copy writes nothing here').toEqual([]);
+      await page.getByRole('button', { name: '换成新工作簿' }).click();
+      await workbench.paneReady();
+      await expect.poll(() => workbench.cell('H6', '单位名录')).toMatchObject({ value: 0.5939375 });
+      expect(await formulaOf(page, '单位名录', 'H6')).toBeNull();
+      expect(await formulaOf(page, '单位名录', 'H7')).toBe('=H6*2');
+      await workbench.showSheet('函数出处');
+      expect((await workbench.cell('E3')).value).toBe('=ZS.完成率(95.03,160)');
+      expect(await formulaOf(page, '函数出处', 'E3')).toBeNull();
+      await page.screenshot({ path: picture('formula-handed-over') });
+    },
+  );
+}

@@ -35,13 +35,15 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
       .map(({ tagName, textContent }) => `${tagName}: ${(textContent ?? '').slice(0, 60)}`),
   );
 
-/** Makes the window as tall as the view, so that one picture shows all of it. */
+/** Makes the window as tall as the view, so that one picture shows all of it; the grid takes no more than this. */
+const TALLEST = 2600;
+
 async function wholeView(page: Page, { pane }: WorkbenchPage): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 1440, height: 860 };
   const hidden = await pane
     .locator('[role=tabpanel]:visible')
     .evaluate((panel) => panel.scrollHeight - panel.clientHeight);
-  await page.setViewportSize({ width, height: Math.min(Math.max(860, height + hidden), 6000) });
+  await page.setViewportSize({ width, height: Math.min(height + hidden, TALLEST) });
 }
 
 for (const [look, { window, narrow, english, forced }] of Object.entries(LOOKS)) {
@@ -50,8 +52,6 @@ for (const [look, { window, narrow, english, forced }] of Object.entries(LOOKS))
     { timeout: 400_000 },
     async ({ visit }) => {
       const { page, workbench } = await visitAs(visit, { english: english ?? false }, window);
-      // Tall, so that one picture shows all of a view.
-      await page.setViewportSize({ width: 1440, height: 2600 });
       if (narrow) await workbench.narrow();
       const wrong: Record<string, readonly string[]> = {};
       for (const [index, { name, show }] of SCENES.entries()) {

@@ -1,5 +1,7 @@
 import { expect, inject } from 'vitest';
 import { journey } from './support/journey';
+import { paneFrame } from './support/pane-frame';
+import { EXCELS, visitAs } from './support/visit-as';
 
 journey('the pane is complete with the keyboard', async ({ visit }) => {
   const { page, workbench } = await visit();
@@ -54,3 +56,20 @@ journey('the pane says why when office.js cannot be reached', async ({ browser }
   await page.getByText('没有连上 Office 的脚本库').waitFor();
   await page.close();
 });
+
+for (const as of EXCELS) {
+  journey(`from opening to the first list of findings in six clicks at most, as ${as}`, async ({ visit }) => {
+    const { page, workbench } = await visitAs(visit, { as });
+    await paneFrame(page).evaluate(() => {
+      const counted = window as Window & { clicks?: number };
+      counted.clicks = 0;
+      document.addEventListener('click', () => counted.clicks!++, true);
+    });
+    await workbench.pane.getByRole('button', { name: '开始检查' }).click();
+    await workbench.pane.getByRole('article').first().waitFor();
+    const clicks = await paneFrame(page).evaluate(() => (window as Window & { clicks?: number }).clicks);
+    expect(clicks, 'no setting, no question: one is enough').toBe(1);
+    await workbench.pane.getByText('全部认出，不用设置').waitFor();
+    expect((await workbench.log()).writes).toEqual([]);
+  });
+}

@@ -1,5 +1,6 @@
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { journey, picture } from './support/journey';
+import { EXCELS, visitAs } from './support/visit-as';
 import type { WorkbenchPage } from './support/workbench-page';
 
 async function openReports({ pane }: WorkbenchPage): Promise<void> {
@@ -7,11 +8,10 @@ async function openReports({ pane }: WorkbenchPage): Promise<void> {
   await pane.getByRole('heading', { name: /^报表（/ }).waitFor();
 }
 
-for (const as of ['excel2021', 'current'] as const) {
+for (const as of EXCELS) {
   journey(`reports are said, written, looked at and taken back, as ${as}`, async ({ visit }) => {
-    const { page, workbench } = await visit({}, { open: false });
+    const { page, workbench } = await visitAs(visit, { as });
     const { pane } = workbench;
-    await workbench.open(`${inject('workbench')}?as=${as}`);
     await workbench.check();
     const found = await pane.getByRole('heading', { name: /检查结果/ }).textContent();
     await openReports(workbench);

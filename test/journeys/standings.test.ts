@@ -1,6 +1,7 @@
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { ownBook } from './support/example-book';
 import { journey, picture } from './support/journey';
+import { EXCELS, visitAs } from './support/visit-as';
 import type { WorkbenchPage } from './support/workbench-page';
 
 async function openStandings({ pane }: WorkbenchPage): Promise<void> {
@@ -28,11 +29,10 @@ const OWN_SHEETS = [
   },
 ];
 
-for (const as of ['excel2021', 'current'] as const) {
+for (const as of EXCELS) {
   journey(`the board of honour opens into points and cells, as ${as}`, async ({ visit }) => {
-    const { page, workbench } = await visit({}, { open: false });
+    const { page, workbench } = await visitAs(visit, { as });
     const { pane } = workbench;
-    await workbench.open(`${inject('workbench')}?as=${as}`);
     await workbench.check();
     await openStandings(workbench);
     await pane.getByText('计分办法：正式合同额60分、到位资金40分').waitFor();

@@ -38,8 +38,15 @@ export interface TableSummary extends RecognisedTable {
   readonly skipped: readonly { readonly row: number; readonly why: SkipReason }[];
 }
 
+/** How the workbook was read. */
+export interface Recognition {
+  readonly tables: readonly TableSummary[];
+  /** Sheets in which no ledger was recognised. */
+  readonly unread: readonly string[];
+}
+
 /** What a check of the workbook gives, as plain data. */
-export interface CheckAnswer {
+export interface CheckAnswer extends Recognition {
   readonly asOf: string;
   /** The reporting date was suggested by the ledger, not given. */
   readonly suggested: boolean;
@@ -48,9 +55,6 @@ export interface CheckAnswer {
   readonly waived: readonly ShownWaived[];
   readonly unusedWaivers: readonly UnusedWaiver[];
   readonly notChecked: readonly NotChecked[];
-  readonly tables: readonly TableSummary[];
-  /** Sheets in which no table was recognised. */
-  readonly unread: readonly string[];
   /** By code, for the rules that found something or could not run. */
   readonly rules: Readonly<Record<string, RuleText>>;
 }
@@ -60,8 +64,8 @@ export type CheckFailure = 'no-ledger' | 'no-date';
 
 export type CheckOutcome =
   | { readonly kind: 'answer'; readonly answer: CheckAnswer }
-  /** With the sheets in which no ledger was recognised, for a person to say where one is. */
-  | { readonly kind: 'failure'; readonly why: CheckFailure; readonly unread: readonly string[] }
+  /** With what was recognised, for a person to put right. */
+  | { readonly kind: 'failure'; readonly why: CheckFailure; readonly recognition: Recognition }
   /** The workbook's own parameters cannot be used; the sentence says which. */
   | { readonly kind: 'refusal'; readonly message: string }
   /** Last period's workbook cannot be used; the sentence says why. */

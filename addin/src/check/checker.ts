@@ -73,10 +73,10 @@ function answerOf(
   views: Views,
 ): CheckOutcome {
   const tables = ledger.tables.filter(({ kind }) => kind !== 'other');
-  const unread = unreadOf(ledger);
-  if (tables.length === 0) return { kind: 'failure', why: 'no-ledger', unread };
+  const recognition = { tables: summarise(ledger), unread: unreadOf(ledger) };
+  if (tables.length === 0) return { kind: 'failure', why: 'no-ledger', recognition };
   const asOf = given === null ? suggestDate(ledger) : parseDay(given);
-  if (asOf === undefined) return { kind: 'failure', why: 'no-date', unread };
+  if (asOf === undefined) return { kind: 'failure', why: 'no-date', recognition };
   const policies = policySettingsOf(ledger.book);
   if (policies.kind === 'unusable')
     return { kind: 'refusal', message: `${policies.why}；请改正后重新检查。` };
@@ -94,8 +94,7 @@ function answerOf(
       findings: result.findings.map(shown),
       waived: result.waived.map(({ finding, waiver }) => ({ finding: shown(finding), waiver })),
       unusedWaivers: result.unusedWaivers,
-      tables: summarise(ledger),
-      unread,
+      ...recognition,
       rules: textsOf(result),
     },
   };

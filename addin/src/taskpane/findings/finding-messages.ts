@@ -8,6 +8,9 @@ export interface FindingMessages {
   readonly arrangements: Readonly<Record<Arrangement, string>>;
   readonly noUnit: string;
   readonly noSheet: string;
+  readonly thisSheet: string;
+  readonly onlySheet: (sheet: string) => string;
+  readonly noneOnSheet: (sheet: string) => string;
   readonly keys: string;
   readonly difference: string;
   /** 情况属实: an answer to a finding. */

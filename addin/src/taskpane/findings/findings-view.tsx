@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   arrange: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
   search: { maxWidth: 'none', width: '100%' },
+  only: { alignSelf: 'flex-start' },
 });
 
 interface FindingsViewProps {
@@ -36,10 +37,12 @@ export function FindingsView({
   const styles = useStyles();
   const [arrangement, setArrangement] = useState<Arrangement>('severity');
   const [query, setQuery] = useState('');
+  /** The only sheet whose findings are listed; null for all. */
+  const [only, setOnly] = useState<string | null>(null);
   const deferred = useDeferredValue(query);
   const groups = useMemo(
-    () => groupFindings(answer, arrangement, deferred, { ...messages, ...texts }),
-    [answer, arrangement, deferred, messages, texts],
+    () => groupFindings(on(answer, only), arrangement, deferred, { ...messages, ...texts }),
+    [answer, only, arrangement, deferred, messages, texts],
   );
   const { waivers } = decisions;
   const readOnly = workbook?.readOnly ?? false;
@@ -87,6 +90,14 @@ export function FindingsView({
                 </ToggleButton>
               ))}
             </div>
+            <ToggleButton
+              className={styles.only}
+              size="small"
+              checked={only !== null}
+              onClick={() => void (only === null ? session.places.sheet().then(setOnly) : setOnly(null))}
+            >
+              {only === null ? texts.thisSheet : texts.onlySheet(only)}
+            </ToggleButton>
             <PaintBar session={session} painted={painted} readOnly={readOnly} />
             <SearchBox
               className={styles.search}
@@ -97,9 +108,11 @@ export function FindingsView({
             />
             <span className={styles.muted}>{texts.keys}</span>
           </div>
-          {groups.length === 0 && <Text block>{messages.noMatch(query)}</Text>}
+          {groups.length === 0 && (
+            <Text block>{query === '' ? texts.noneOnSheet(only ?? '') : messages.noMatch(query)}</Text>
+          )}
           <FindingList
-            key={arrangement}
+            key={`${arrangement} ${only}`}
             groups={groups}
             rules={answer.rules}
             onGoTo={(cell) => void session.places.goTo(cell)}
@@ -111,4 +124,10 @@ export function FindingsView({
       )}
     </section>
   );
+}
+
+/** The answer with the findings of one sheet only. */
+function on(answer: CheckAnswer, sheet: string | null): CheckAnswer {
+  if (sheet === null) return answer;
+  return { ...answer, findings: answer.findings.filter(({ at }) => at.some((cell) => cell.sheet === sheet)) };
 }

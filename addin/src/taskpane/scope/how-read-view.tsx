@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { CheckAnswer } from '../../check/check-answer';
+import type { Recognition } from '../../check/check-answer';
 import { useMessages } from '../messages/use-messages';
 import type { CheckSession } from '../session/check-session';
 import { TableReading } from './table-reading';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface HowReadViewProps {
-  readonly answer: CheckAnswer;
+  readonly answer: Recognition;
   readonly session: CheckSession;
 }
 

@@ -264,7 +264,7 @@ describe('what a person decides', () => {
       ],
     });
     await session.check();
-    expect(session.getState()).toMatchObject({ answer: null, unread: ['台账'] });
+    expect(session.getState()).toMatchObject({ answer: null, recognition: { unread: ['台账'] } });
     const columns = { 名称: 'project', 承办单位: 'unit', 日期: 'signedOn', '金额(亿元)': 'amount' } as const;
     await session.decisions.keep(
       { mapping: { 台账: { header: [2, 2], kind: 'projects', columns } } },
@@ -272,7 +272,7 @@ describe('what a person decides', () => {
     );
     await vi.waitFor(() => expect(session.getState().answer).not.toBeNull());
     expect(session.getState().answer?.tables).toMatchObject([{ header: [2, 2], data: [3, 3], records: 1 }]);
-    expect(session.getState()).toMatchObject({ unread: [] });
+    expect(session.getState()).toMatchObject({ recognition: null });
   });
 
   it('that cannot be read is not taken, and is told', async () => {

@@ -175,7 +175,7 @@ export class CheckSession {
     });
     try {
       const outcome = await this.#outcome(controller.signal);
-      if (this.#running === controller) this.store.set(settled(outcome));
+      if (this.#running === controller) this.store.set({ ...settled(outcome), ...this.#stillTold(outcome) });
     } catch (error) {
       // A sheet that was read but not checked counts as unknown again.
       this.#known.clear();
@@ -221,6 +221,12 @@ export class CheckSession {
     return outcome;
   }
 
+  /** What was done to the workbook is told before that it still holds no ledger, which the sheets listed say themselves. */
+  #stillTold(outcome: CheckOutcome): Pick<PaneState, 'notice'> | null {
+    const { notice } = this.getState();
+    return outcome.kind === 'failure' && notice && TOLD.has(notice.kind) ? { notice } : null;
+  }
+
   #edited(sheetId: string | null): void {
     this.#changes.add(sheetId);
     if (this.getState().answer && !this.#running) this.#schedule();
@@ -228,8 +234,8 @@ export class CheckSession {
 
   /** What was decided shows in the answer at once; while a check runs, right after it. */
   #decided(): void {
-    const { answer, unread } = this.getState();
-    if (!answer && unread.length === 0) return;
+    const { answer, recognition } = this.getState();
+    if (!answer && !recognition) return;
     this.#stale = true;
     if (!this.#running) void this.#run({ refreshing: true });
   }
@@ -247,10 +253,14 @@ function settled(outcome: CheckOutcome): Partial<PaneState> {
     case 'answer': {
       const { answer } = outcome;
       // A suggestion fills the field, so that an edit of a date cannot move it unseen.
-      return { answer, unread: [], ...(answer.suggested && { asOf: answer.asOf, suggested: true }) };
+      return { answer, recognition: null, ...(answer.suggested && { asOf: answer.asOf, suggested: true }) };
     }
     case 'failure':
-      return { answer: null, unread: outcome.unread, notice: { kind: 'failure', why: outcome.why } };
+      return {
+        answer: null,
+        recognition: outcome.recognition,
+        notice: { kind: 'failure', why: outcome.why },
+      };
     case 'refusal':
       return { answer: null, notice: { kind: 'failed', message: outcome.message } };
     // The answer of before stands: it is that of a check without the file.

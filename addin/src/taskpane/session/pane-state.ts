@@ -1,4 +1,4 @@
-import type { CheckAnswer } from '../../check/check-answer';
+import type { CheckAnswer, Recognition } from '../../check/check-answer';
 import { NO_DECISIONS, type Decisions } from '../../check/decisions';
 import type { ReadProgress, WorkbookInfo } from '../../port/workbook-port';
 import type { Notice } from './notice';
@@ -21,8 +21,8 @@ export interface PaneState {
   readonly suggested: boolean;
   readonly answer: CheckAnswer | null;
   readonly notice: Notice | null;
-  /** Sheets in which no ledger was recognised, where a check found none at all: a person may say where one is. */
-  readonly unread: readonly string[];
+  /** How the workbook was read, where that was not enough for an answer: a person may put it right. */
+  readonly recognition: Recognition | null;
   readonly workbook: WorkbookInfo | null;
   /** The host tells of edits. Null until that is known. */
   readonly live: boolean | null;
@@ -42,7 +42,7 @@ export const INITIAL_STATE: PaneState = {
   suggested: false,
   answer: null,
   notice: null,
-  unread: [],
+  recognition: null,
   workbook: null,
   live: null,
   decisions: NO_DECISIONS,

@@ -27,6 +27,12 @@ export class Places {
     return this.#going;
   }
 
+  /** The sheet where the person is; null where Excel does not tell. */
+  async sheet(): Promise<string | null> {
+    const now = await this.port.selection().catch(() => null);
+    return now && now.sheet;
+  }
+
   /** Back to where the person was before the pane led them away; nothing where they never were. */
   async back(): Promise<void> {
     const cell = this.#before.pop();

@@ -43,7 +43,7 @@ export const settingsZhCN: SettingsMessages = {
   isKind: (kind) => `台账类别：${kind}`,
   isField: (column, meaning) => `“${column}”认作${meaning}`,
   isUnit: (column, unit) => `“${column}”的单位：${unit}`,
-  isHeader: (first, last) => `表头：第 ${first}–${last} 行`,
+  isHeader: (first, last) => `表头：第 ${first === last ? first : `${first}–${last}`} 行`,
   unused: '不使用',
   drop: '去掉',
   all: '导出与导入',

@@ -4,7 +4,6 @@ import type { ViewClient } from '../../check/board-views';
 import type { SheetWriter } from '../../port/sheet-writer';
 import { HowReadView } from '../scope/how-read-view';
 import { NotCheckedView } from '../scope/not-checked-view';
-import { UnreadSheets } from '../scope/unread-sheets';
 import { FiguresView } from '../figures/figures-view';
 import { AnsweredView } from '../findings/answered-view';
 import { RecognitionCard } from '../first-use/recognition-card';
@@ -98,8 +97,8 @@ export function App({ session, views, writer, shown }: AppProps) {
         ) : (
           !state.answer &&
           !isBusy(state) &&
-          (state.unread.length > 0 ? (
-            <UnreadSheets sheets={state.unread} session={session} />
+          (state.recognition ? (
+            <HowReadView answer={state.recognition} session={session} />
           ) : (
             <div>
               <Text weight="semibold" block>
