@@ -2,6 +2,7 @@ import { TARGET, hasAny } from '../lexicon/cues';
 import type { Mention } from './mention';
 import { measureIn } from './name';
 import { isPercent, isValue } from './mention';
+import { saysNothing, spokenOf } from './stated/binding';
 import { pairedValue } from './subject';
 import type { Passage } from './passage';
 import { REACH_BACK, REACH_FORWARD } from './passage';
@@ -27,8 +28,23 @@ function listPosition(passage: Passage, percent: Mention): number {
   return position;
 }
 
+/** 占…的, 完成年度任务的: words of a share or completion with nothing of their own before them. */
+const SAID = /(?:占|完成|达到?|为|相当于|比重|份额|占比)[^，。；]*$/u;
+
+/**
+ * The values that the words leave to a percentage that names no subject: those just before it in its part of the
+ * sentence. None where its words name something, or where nothing stands before it.
+ */
+function saidOf(passage: Passage, percent: Mention): Mention[] {
+  const at = SAID.exec(percent.lead)?.index ?? -1;
+  if (at < 0 || !saysNothing(percent.lead.slice(0, at)) || percent.role === 'growth') return [];
+  return spokenOf(passage, percent).filter((m) => m.part === percent.part && mayCount(m));
+}
+
 /** What a percentage may be a percentage of, nearest first: its host, figures before it, its namesakes, its sums. */
 export function numerators(passage: Passage, percent: Mention): Candidate[] {
+  const said = saidOf(passage, percent);
+  if (said.length > 0) return said.map((m, at) => ({ mentions: [m], tier: at }));
   const found: Candidate[] = [];
   let steps = listPosition(passage, percent) > 0 ? 2 : 0;
   const host = percent.host >= 0 ? passage.mentions[percent.host] : undefined;

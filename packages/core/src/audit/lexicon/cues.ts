@@ -45,7 +45,20 @@ export const DECLINE = [
 ] as const;
 
 /** 目标 */
-export const TARGET = ['目标', '任务', '计划', '指标', '预期', '考核', '下达', '完成率', '序时'] as const;
+export const TARGET = [
+  '目标',
+  '任务',
+  '计划',
+  '指标',
+  '预期',
+  '考核',
+  '下达',
+  '完成率',
+  '序时',
+  '预算数',
+  '年初预算',
+  '年度预算',
+] as const;
 /** 占比 */
 export const SHARE = ['占比', '比重', '份额', '比例', '占', '占有率', '构成'] as const;
 /** Verbs between an amount and the share of its target that it makes: 相当于全年目标的. */

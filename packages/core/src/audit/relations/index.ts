@@ -20,6 +20,7 @@ import { halfway } from './halfway';
 import { impliedTarget } from './implied-target';
 import { listCount } from './list-count';
 import { partsMismatch } from './parts-mismatch';
+import { completionGrim } from './completion-grim';
 import { rateGrim } from './rate-grim';
 import { restated } from './restated';
 import { restatedRounded } from './restated-rounded';
@@ -50,6 +51,7 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   share,
   rate,
   rateGrim,
+  completionGrim,
   structure100,
   difference,
   balance,

@@ -5,7 +5,7 @@ import { termOf } from '../verdict/format';
 import { inOwnUnit, sumIn } from './parts-sum';
 
 const sameRow = (parts: readonly Mention[], whole: Mention): boolean =>
-  parts.every((m) => m.part === whole.part || m.host === whole.index);
+  parts.every((m) => m.sentence === whole.sentence || m.host === whole.index);
 
 /**
  * Parts 其中 that need not be all of their whole together stay within it.

@@ -73,6 +73,9 @@ function total(passage: Passage, percent: Mention, top: Mention): Mention[] {
   return near.length > 0 ? [...near.reverse(), ...before.slice(0, 1)] : before;
 }
 
+/** What 项目 and 企业 are counted in: not people or visits. */
+const THINGS = new Set(['个', '家', '类', '处', '座']);
+
 /** Which of the figures before it a share speaks of: 占总金额 of the amount, 占项目总数 of the count. */
 function spokenBy(phrase: string, tops: readonly Mention[]): readonly Mention[] {
   const kind = /资金|金额|投资|总额|到资/u.test(phrase)
@@ -80,7 +83,7 @@ function spokenBy(phrase: string, tops: readonly Mention[]): readonly Mention[] 
     : /总数|个数|项目数|数量|项目|企业/u.test(phrase)
       ? 'count'
       : null;
-  const same = tops.filter((m) => m.kind === kind);
+  const same = tops.filter((m) => m.kind === kind && (kind === 'amount' || THINGS.has(m.dimension)));
   return kind === null ? tops : same;
 }
 
