@@ -139,7 +139,7 @@ function targetTier(percent: Mention, m: Mention): number {
 const isPlanned = (percent: Mention, m: Mention): boolean =>
   (percent.lead === '' && m.part === percent.part) ||
   m.role === 'target' ||
-  hasAny(m.lead, [...TARGET, '力争', '确保', '预计', '预算']) ||
+  hasAny(m.lead.replace(/公共预算/gu, ''), [...TARGET, '力争', '确保', '预计', '预算']) ||
   (m.measure !== null &&
     m.measure !== '计划' &&
     percent.lead.includes('总') &&

@@ -47,6 +47,15 @@ function withoutInner(level: readonly Mention[]): Mention[][] {
   return [outer((m) => m.partLead), outer((m) => m.clauseLead)].filter((list) => list.length < level.length);
 }
 
+/** How many of the last characters of a lead name what a row tells. */
+const LAST_WORDS = 4;
+
+/** 签约项目2989个…。产业园区签约项目1698个…。示范小城镇签约项目640个: rows that end in the words of the whole. */
+function alikeInWords(after: readonly Mention[], whole: Mention): Mention[] {
+  const words = whole.lead.slice(-LAST_WORDS);
+  return words.length < LAST_WORDS ? [] : after.filter((m) => m.lead.endsWith(words) && m.depth <= whole.depth);
+}
+
 /**
  * The columns of figures that the parts of `whole` may stand in: what its bracket holds, what follows at the same
  * depth, the same measure, every second, third or fourth figure (rows of several measures), and what stands before it.
@@ -56,7 +65,7 @@ export function columnsFor(stream: readonly Mention[], position: number, whole: 
   const level = after.filter((m) => m.depth === whole.depth);
   const columns: Mention[][] = [after.filter((m) => m.host === whole.index), level];
   if (whole.measure !== null) columns.push(level.filter((m) => m.measure === whole.measure));
-  columns.push(...alikeInBrackets(after, whole), ...withoutInner(level));
+  columns.push(...alikeInBrackets(after, whole), ...withoutInner(level), alikeInWords(level, whole));
   for (const step of STRIDES)
     for (let from = 0; from < step; from += 1) columns.push(every(level, step, from));
   const forward = columns

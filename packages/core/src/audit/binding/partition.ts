@@ -5,6 +5,7 @@ import { itemWords } from './lists';
 import type { Mention } from './mention';
 import { isValue } from './mention';
 import type { Passage } from './passage';
+import { rowWords } from './row-words';
 
 const distinct = <T>(list: readonly T[]): boolean => new Set(list).size === list.length;
 
@@ -37,11 +38,13 @@ function bySize(passage: Passage, parts: readonly Mention[], whole: boolean): bo
  * Whether the words of the parts exclude each other: they name different members of one axis, a part perhaps several
  * (服务业及农业); and all of them where the axis must be whole.
  */
-function byAxis(parts: readonly Mention[], whole: boolean): boolean {
+function byAxis(passage: Passage, parts: readonly Mention[], whole: boolean): boolean {
   return AXES.some((axis) => {
     const all: number[] = [];
     for (const m of parts) {
-      const members = membersOf(axis, m.lead === '' ? m.clauseLead : m.lead);
+      const own = membersOf(axis, m.lead === '' ? m.clauseLead : m.lead);
+      // 省外项目7个，到位3.75亿元: the row says it, not the figure's own words.
+      const members = own.length > 0 ? own : membersOf(axis, rowWords(passage, m));
       if (members.length === 0) return false;
       all.push(...members);
     }
@@ -86,5 +89,5 @@ export function isPartition(
     before && last.sentence === before.sentence ? itemWords(passage, before, last) : last.lead;
   if (hasAny(lastWords, REST) && parts.every((m) => m.sentence === last.sentence)) return true;
   const listed = byList(passage, whole, parts) && !(exhaustive && parts[0]!.gap.includes('其中'));
-  return listed || byAxis(parts, exhaustive) || byYear(parts, whole) || bySize(passage, parts, exhaustive);
+  return listed || byAxis(passage, parts, exhaustive) || byYear(parts, whole) || bySize(passage, parts, exhaustive);
 }

@@ -5,7 +5,7 @@ import { BASE, GROWTH, SHARE, TARGET, hasAny, lastOf } from '../lexicon/cues';
 import type { Role } from './mention';
 
 const CHANGE =
-  /(?:净增加?|增加了?|减少了?|[^新]增|提高了?|下降了?|回落了?|调[增减]|核[增减]|多|少|高出|超出|增收|减收)(?:约|近|额)?$/u;
+  /(?:净增加?|增加了?|增长了?|上升了?|下滑了?|减少了?|[^新]增|提高了?|下降了?|回落了?|调[增减]|核[增减]|多|少|高出|超出|增收|减收)(?:约|近|额)?$/u;
 const OVERSHOOT = /(?:超出|超过|超额|超|高出|欠|短)(?:时间|序时|计划|目标|任务|进度)[^，。；]*$/u;
 const TARGET_END =
   /(?:目标|任务|计划|指标|预期|考核|预算)(?:任务|目标|数|额|值|总额|完成)?(?:是|为|的|约|最低|共|计)*$/u;
@@ -63,11 +63,20 @@ function percentRoleIn(text: string): Role {
   return growth > share ? 'growth' : 'share';
 }
 
+/** 占比由53.8%下降至50.3%, 由62%提高到70.5%: a level that was reached; what it is a level of stands before. */
+const REACHED =
+  /(?:[由从][^，。；]*)?(?:下降|降低|降|回落|下滑|减少|提高|提升|上升|上涨|增长|增加|扩大|收窄|变化|调整|优化)[到至为]$/u;
+
 /**
  * The role of a percentage: from the words before it, from the words before a colon, from the one before it in a list
  * (`previous`), or from the words of its clause.
  */
 export function percentRole(place: Place, previous: Role | null): Role {
+  const reached = REACHED.exec(place.clauseLead);
+  if (reached && REACHED.test(place.lead)) {
+    const level = percentRoleIn(place.clauseLead.slice(0, reached.index));
+    if (level === 'share' || level === 'rate' || level === 'completion') return level;
+  }
   const near = percentRoleIn(place.lead);
   if (near !== 'none') return near;
   if (place.opened) return percentRoleIn(place.gap.slice(0, place.gap.lastIndexOf(':')));

@@ -38,6 +38,8 @@ export function structureOf({ whole, parts, start, forward }: Run): number {
   if (forward && (first.opened || hasAny(first.gap, ['其中', '按', '包括']))) points += 1.2;
   if (first.host === whole.index) points += 1.5;
   if (!forward && hasAny(whole.lead, ['合计', '共计', '总计', '共', '计'])) points += 1;
+  // Two figures that happen to make a later one, which is not called a total.
+  else if (!forward && parts.some((m) => m.measure !== whole.measure)) points -= 0.5;
   if (isUniform(parts)) points += 0.5;
   // One bracket a part, all in the same words: 20个（其中新建8个）、6个（其中新建2个）.
   const hosts = new Set(parts.map((m) => m.host));

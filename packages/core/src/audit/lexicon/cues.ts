@@ -60,7 +60,7 @@ export const TARGET = [
   '年度预算',
 ] as const;
 /** 占比 */
-export const SHARE = ['占比', '比重', '份额', '比例', '占', '占有率', '构成'] as const;
+export const SHARE = ['占比', '比重', '份额', '比例', '占', '占有率', '构成', '分布'] as const;
 /** Verbs between an amount and the share of its target that it makes: 相当于全年目标的. */
 export const MAKES = ['占', '为', '达', '完成', '相当于', '实现', '是'] as const;
 

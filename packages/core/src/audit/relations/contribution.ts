@@ -15,7 +15,7 @@ interface Grown {
 }
 
 function grown(passage: Passage, near: Mention): Grown[] {
-  return growths(passage, near.index - 12, near.index + 4).flatMap(({ subject, percent }) => {
+  return growths(passage, near.index - 24, near.index + 4).flatMap(({ subject, percent }) => {
     const now = baseUnits(subject);
     const base = impliedBase(now, signedGrowth(percent));
     if (base === null) return [];

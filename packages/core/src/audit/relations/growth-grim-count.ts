@@ -1,5 +1,6 @@
 import { divide, floor, larger, multiply, one, rational, add, hundred } from '../../model/rational';
 import type { Rational } from '../../model/rational';
+import type { Mention } from '../binding/mention';
 import type { Passage } from '../binding/passage';
 import { isBareGrowth } from '../binding/subject';
 import { agrees, judge } from '../verdict/judge';
@@ -8,6 +9,13 @@ import { baseUnits, growthOver, growths, signedGrowth } from './growth';
 
 /** Bases from this on leave a whole number within any printed rounding: the test has no power. */
 const MOST_COUNT = 20_000;
+
+/** 签约196个，完成目标的85.2%，同比增长56.8%: nothing but percentages of the same count between. */
+const isRightAfter = (passage: Passage, subject: Mention, percent: Mention): boolean =>
+  isBareGrowth(percent) &&
+  percent.part === subject.part &&
+  percent.depth === subject.depth &&
+  passage.mentions.slice(subject.index + 1, percent.index).every((m) => m.kind === 'percent');
 
 /**
  * Growth of a count needs a whole-number base 整数基数 (after GRIM, Brown and Heathers 2017).
@@ -19,10 +27,7 @@ export function growthGrimCount(passage: Passage): void {
     if (subject.approx > MOST_COUNT || subject.factor.num !== 1n || passage.stating(percent).length > 0)
       continue;
     if (percent.lead.includes('口径')) continue;
-    const previous = passage.mentions[percent.index - 1];
-    if (previous !== subject || !isBareGrowth(percent) || percent.part !== subject.part) {
-      if (percent.host !== subject.index) continue;
-    }
+    if (!isRightAfter(passage, subject, percent) && percent.host !== subject.index) continue;
     const growth = signedGrowth(percent);
     const factor: Rational = larger(add(one, divide(growth.value, hundred)), rational(1, 1000));
     const near = floor(divide(multiply(subject.value, subject.factor), factor));

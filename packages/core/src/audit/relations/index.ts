@@ -36,6 +36,7 @@ import { ppDifference } from './pp-difference';
 import { rate } from './rate';
 import { runningTotal } from './running-total';
 import { share } from './share';
+import { sharesOfList } from './shares-of-list';
 import { structure100 } from './structure-100';
 import { thresholdClaim } from './threshold-claim';
 import { timeProgress } from './time-progress';
@@ -49,6 +50,7 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   timeProgress,
   pctOfTarget,
   share,
+  sharesOfList,
   rate,
   rateGrim,
   completionGrim,

@@ -3,17 +3,20 @@ import type { Mention } from '../binding/mention';
 import { isPartition } from '../binding/partition';
 import type { Passage } from '../binding/passage';
 import type { Run } from '../binding/runs';
+import { LONGEST } from '../binding/columns';
 import { CLOSE_BY, runsFor, structureOf } from '../binding/runs';
 import type { List } from '../binding/lists';
 import { breakBetween, openingAt } from '../binding/lists';
 import { hasAny } from '../lexicon/cues';
 import { agrees } from '../verdict/judge';
-import { sumRelation } from './parts-sum';
+import { evidence, sumRelation } from './parts-sum';
 
 /** Parts that were put together by position are taken for the whole list when they miss it by no more than this. */
 const CLOSE = 0.03;
 /** A list after 其中 is seldom whole; when it covers all but this much, it is. */
 const ALL_BUT = 0.005;
+/** So close to its sum, and so built, a run is meant to make it: powers of ten against an accident. */
+const CERTAIN = 3.6;
 /** Beyond this even a list that the grammar calls whole is of something else. */
 const FAR = 0.6;
 /** A classification 按…分 that covers all but this much is meant to cover all. */
@@ -74,6 +77,21 @@ const isSibling = (passage: Passage, { whole, parts: [first, second] }: Run): bo
   second !== undefined &&
   openingAt(passage, whole, first) === null &&
   breakBetween(passage, whole, first) <= breakBetween(passage, first, second);
+
+/** Whether a run is a list of its own after its whole, without gaps, and so close to it that it is meant to make it. */
+function isCertain(passage: Passage, run: Run, stream: readonly Mention[], tried: number): boolean {
+  const { whole, parts } = run;
+  const first = parts[0]!;
+  const last = parts[parts.length - 1]!;
+  const apart = first.sentence > whole.sentence && first.since >= BREAK.sentence;
+  if (!apart && openingAt(passage, whole, first) === null) return false;
+  const from = stream.indexOf(first);
+  const level = stream
+    .slice(from, from + LONGEST)
+    .filter((m) => m.index <= last.index && m.depth === first.depth && m.role === first.role);
+  const lacksNone = level.length === parts.length || parts.every((m) => m.lead.slice(-4) === whole.lead.slice(-4));
+  return parts.length >= 3 && lacksNone && evidence(passage, run, tried) >= CERTAIN;
+}
 
 /** Whether the miss of a run that was put together by position is a finding. */
 function isSuspect(passage: Passage, run: Run): boolean {
@@ -144,7 +162,7 @@ function reachOf(passage: Passage, list: List): number {
 const overflows = ({ whole, parts, opening }: List): boolean =>
   parts.length >= 2 &&
   (opening === 'among' || opening === 'within' || opening === 'bracket') &&
-  parts.some((m) => m.range.low.num > 0n && m.approx > whole.approx * 1.0001) &&
+  parts.some((m) => m.range.low.num > 0n && m.approx > whole.approx * 1.0001 && m.part === parts[0]!.part) &&
   parts.every((m) => (m.measure === null || m.measure === whole.measure) && !hasAny(m.lead, EXCEEDING));
 
 /**
@@ -171,11 +189,10 @@ export function partsMismatch(passage: Passage): void {
   for (const stream of passage.streams.values())
     for (let at = 0; at < stream.length; at += 1) {
       if (settled.has(stream[at]!)) continue;
-      const suspect = runsFor(stream, at, CLOSE_BY)
-        .runs.filter(
-          (run) =>
-            run.forward && isFree(run) && isWhole(run) && !isSibling(passage, run) && isSuspect(passage, run),
-        )
+      const { runs, tried } = runsFor(stream, at, CLOSE_BY);
+      const suspect = runs
+        .filter((run) => run.forward && isFree(run) && isWhole(run) && !isSibling(passage, run))
+        .filter((run) => isSuspect(passage, run) || isCertain(passage, run, stream, tried))
         .sort((a, b) => structureOf(b) - structureOf(a))[0];
       if (suspect) report(suspect);
     }

@@ -30,12 +30,16 @@ export const inOwnUnit = (
   range: scale(m.range, divide(rational(1), m.factor)),
 });
 
-/** How surprising a fit would be by accident, in powers of ten, with what the structure adds. */
-function evidence(passage: Passage, run: Run, tried: number): number {
-  const { whole, parts } = run;
+/**
+ * How surprising it would be by accident that figures come as close to their sum as they do, in powers of ten, with
+ * what the structure adds.
+ */
+export function evidence(passage: Passage, run: Run, tried: number): number {
+  const { whole, parts, miss } = run;
   const width = parts.reduce((total, m) => total + m.width, whole.width);
   const finest = whole.kind === 'count' ? 1 : 1e-9;
-  const surprise = Math.min(6, Math.log10(Math.max(1, whole.approx / Math.max(width, finest))));
+  const reach = Math.max(width, finest, 2 * Math.abs(miss) * whole.approx);
+  const surprise = Math.min(6, Math.log10(Math.max(1, whole.approx / reach)));
   const partition = isPartition(passage, whole, parts, false) ? 1 : 0;
   const apart = Math.abs(parts[0]!.paragraph - whole.paragraph) * APART;
   return surprise + structureOf(run) + partition - apart - Math.log10(Math.max(1, tried)) * 0.6;

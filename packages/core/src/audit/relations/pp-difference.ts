@@ -9,7 +9,8 @@ import { numberOf } from '../verdict/format';
 import { signedGrowth } from './growth';
 import type { Relation } from './relation';
 
-const LOWER = /(?:低于|低|慢于|慢|落后|回落|下降|收窄|减少|降低|小于|小|少)(?:了|约)?$/u;
+const LOWER =
+  /(?:低于|低|慢于|慢|落后|回落|下降|收窄|减少|降低|小于|小|少)(?:了|约)?$|(?:低于|慢于|落后于?|小于)[^，。；]*$/u;
 const EITHER = /相差|差距|差|相比/u;
 const COMPARES =
   /比|较|高于|低于|超过|超出|高出|快于|慢于|高|低|快|慢|提高|提升|回落|下降|上升|扩大|收窄|差/u;

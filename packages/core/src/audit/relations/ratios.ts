@@ -1,7 +1,7 @@
 import type { Mention, Role } from '../binding/mention';
 import { isPercent } from '../binding/mention';
 import type { Passage } from '../binding/passage';
-import { fittingRatio, ratioOf } from '../binding/ratio';
+import { fittingRatio, nearlyFitting, ratioOf } from '../binding/ratio';
 import { statedBindings } from '../binding/stated/index';
 import type { RelationKind } from '../types';
 import { agrees } from '../verdict/judge';
@@ -21,7 +21,7 @@ function formulaOf({ numerator, denominator, computed, percent }: Ratio): string
 }
 
 /** The relation for a percentage that has been explained. */
-function ratioRelation(kind: RelationKind, ratio: Ratio): Relation {
+export function ratioRelation(kind: RelationKind, ratio: Ratio): Relation {
   const { percent, numerator, denominator, computed, verdict } = ratio;
   const innocent = agrees(verdict) ? [] : INNOCENT;
   return {
@@ -95,6 +95,7 @@ export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonl
     const [ratio] = readingsOf(passage, percent)
       .filter(isMisprint)
       .sort((a, b) => missOf(a) - missOf(b));
-    if (ratio) passage.add(ratioRelation(kind, ratio));
+    const found = ratio ?? nearlyFitting(passage, percent);
+    if (found) passage.add(ratioRelation(found.denominator.role === 'target' ? 'pct_of_target' : kind, found));
   }
 }

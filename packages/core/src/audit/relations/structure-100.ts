@@ -7,19 +7,23 @@ import { numberOf, percentText } from '../verdict/format';
 import type { Verdict } from '../types';
 import type { Relation } from './relation';
 
-const SAYS_STRUCTURE = ['结构', '比重分别', '占比分别', '比例为', '比例分别', '分别占'];
+const SAYS_STRUCTURE = ['结构', '分布', '构成', '比重分别', '占比分别', '比例为', '比例分别', '分别占'];
 
 /** Points by which a structure may miss 100% and still be meant to be whole. */
 const NEARLY = 2;
 
+/** 由2.1:58.9:39变化为2.1:55.7:42.2: a ratio goes on over a colon and ends there. */
+const isOne = (passage: Passage, last: Mention, m: Mention): boolean =>
+  m.kind !== 'ratio' || passage.between(last, m) === ':';
+
 /** Shares beside each other: the items of one list, or the parts of a:b:c. */
-function listsOf(passage: Passage): Mention[][] {
+export function shareLists(passage: Passage): Mention[][] {
   const lists: Mention[][] = [];
   let list: Mention[] = [];
   for (const m of passage.mentions) {
     const share = (m.kind === 'percent' || m.kind === 'ratio') && m.role === 'share';
     const last = list[list.length - 1];
-    const follows = last && m.index === last.index + 1 && m.clause === last.clause && m.kind === last.kind;
+    const follows = last && m.index === last.index + 1 && m.clause === last.clause && m.kind === last.kind && isOne(passage, last, m);
     if (share && follows) list.push(m);
     else {
       if (list.length > 1) lists.push(list);
@@ -77,7 +81,7 @@ function structure(list: readonly Mention[]): Relation | null {
  */
 export function structure100(passage: Passage): void {
   const seen = new Set<string>();
-  for (const list of [...listsOf(passage), ...siblingsOf(passage)]) {
+  for (const list of [...shareLists(passage), ...siblingsOf(passage)]) {
     const key = list.map((m) => m.index).join(' ');
     if (seen.has(key) || list.length > 40) continue;
     seen.add(key);

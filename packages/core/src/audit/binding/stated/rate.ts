@@ -31,6 +31,9 @@ function reached(passage: Passage, percent: Mention, stage: string): Mention[] {
   return [...inside, ...told].filter((m) => plain(m) && m.measure === stage);
 }
 
+/** What a superior has handed down 下达的项目 can reach a stage as well as what was signed. */
+const isCounted = ({ role }: Mention): boolean => role === 'value' || role === 'target';
+
 /** 签约40个，开工25个，开工率62.5%: of what was there before, in its sentence or the one before it. */
 export function rates(passage: Passage, percent: Mention): Binding[] {
   const stage = stageOf(passage, percent);
@@ -39,7 +42,7 @@ export function rates(passage: Passage, percent: Mention): Binding[] {
   const isWhole = (m: Mention): boolean => passage.listing(numerator).some(({ whole }) => whole === m);
   const wholes = passage
     .around(percent.index, 16, 3)
-    .filter((m) => plain(m) && m.role === 'value' && m.dimension === numerator.dimension && m !== numerator)
+    .filter((m) => plain(m) && isCounted(m) && m.dimension === numerator.dimension && m !== numerator)
     .filter((m) => m.paragraph === percent.paragraph && Math.abs(percent.sentence - m.sentence) <= 1)
     .filter(
       (m) => m.depth <= numerator.depth && m.measure !== numerator.measure && m.approx >= numerator.approx,

@@ -40,7 +40,7 @@ function wholesOf(passage: Passage, percent: Mention, top: Mention): Mention[] {
   );
   const among = candidates(passage, percent, top).filter(
     (m) =>
-      m.index < top.index && top.sentence === m.sentence && /^[^，。；、\d]{0,8}[中里](?:有)?$/u.test(m.tail),
+      m.index < top.index && top.sentence === m.sentence && /^[^，。；、\d]{0,10}[中里](?!心)/u.test(m.tail),
   );
   return [...listed, ...summed, ...beside, ...among].filter((m) => plain(m) && m.approx >= top.approx);
 }
