@@ -3,7 +3,7 @@ import type { Mention } from './mention';
 import { measureIn } from './name';
 import { isPercent, isValue } from './mention';
 import { saysNothing, spokenOf } from './stated/binding';
-import { pairedValue } from './subject';
+import { listOf, pairedValue } from './subject';
 import type { Passage } from './passage';
 import { REACH_BACK, REACH_FORWARD } from './passage';
 
@@ -41,10 +41,26 @@ function saidOf(passage: Passage, percent: Mention): Mention[] {
   return spokenOf(passage, percent).filter((m) => m.part === percent.part && mayCount(m));
 }
 
+/** 458亿元、289亿元和137亿元，占…的42.2%; 三区合计占…: the list that the figure just before closes, added. */
+function lists(passage: Passage, percent: Mention, said: readonly Mention[]): Candidate[] {
+  return said.flatMap((m) => {
+    const { list } = listOf(passage, m);
+    const told = /合计|共|总计|累计|[两二三四五六七八九十](?:者|项|地|县|区|市|省|类|家|个)/u.test(percent.lead);
+    const column = told ? sums([...list, ...beforeIn(passage, percent, m)], percent) : [];
+    return list.length > 1 ? [{ mentions: list, tier: 1 }, ...column] : column;
+  });
+}
+
+const beforeIn = (passage: Passage, percent: Mention, said: Mention): Mention[] =>
+  passage
+    .around(percent.index, NEAR, 0)
+    .reverse()
+    .filter((m) => mayCount(m) && m.dimension === said.dimension && m.sentence === percent.sentence);
+
 /** What a percentage may be a percentage of, nearest first: its host, figures before it, its namesakes, its sums. */
 export function numerators(passage: Passage, percent: Mention): Candidate[] {
   const said = saidOf(passage, percent);
-  if (said.length > 0) return said.map((m, at) => ({ mentions: [m], tier: at }));
+  if (said.length > 0) return [...said.map((m, at) => ({ mentions: [m], tier: at })), ...lists(passage, percent, said)];
   const found: Candidate[] = [];
   let steps = listPosition(passage, percent) > 0 ? 2 : 0;
   const host = percent.host >= 0 ? passage.mentions[percent.host] : undefined;

@@ -117,6 +117,7 @@ const SLIP_POINTS = 2.1;
  */
 export function nearlyFitting(passage: Passage, percent: Mention): Ratio | null {
   let best: { cost: number; ratio: Ratio } | null = null;
+  if (percent.kind === 'ratio') return null;
   for (const pair of pairsFor(passage, percent)) {
     if (pair.tops.length > 1 || pair.tier > 0 || pair.bottom.hedged || pair.top.hedged) continue;
     // Rates lie so close to each other that only rows of one name will do: 开工率：甲县93.5% … 甲县46个.

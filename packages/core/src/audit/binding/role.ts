@@ -9,7 +9,7 @@ const CHANGE =
 const OVERSHOOT = /(?:超出|超过|超额|超|高出|欠|短)(?:时间|序时|计划|目标|任务|进度)[^，。；]*$/u;
 const TARGET_END =
   /(?:目标|任务|计划|指标|预期|考核|预算)(?:任务|目标|数|额|值|总额|完成)?(?:是|为|的|约|最低|共|计)*$/u;
-const TARGET_TAIL = /^的?(?:年度|全年|考核|招商引资|招商|工作|上半年)?(?:目标|任务|计划(?=的|$))/u;
+const TARGET_TAIL = /^的?(?:年度|全年|考核|招商引资|招商|工作|上半年)?(?:目标|任务|计划(?=的|任务|目标|$))/u;
 
 /** 比2月份的, 由2018年的, 从年初的: another period's figure. */
 const BASE_PERIOD = /[比较由从][^，。；]{0,10}(?:年|月|季度|期|末)(?:份|底|末|度|初)?(?:的[^，。；]{0,4})?$/u;
@@ -41,6 +41,9 @@ export function valueRole(figure: Figure, place: Place): Role {
     return 'base';
   if (/(?:同期|基数)[^，。；]{0,8}$/u.test(lead) && !hasAny(lead, GROWTH)) return 'base';
   if (BASE_PERIOD.test(lead)) return 'base';
+  // 承担考核任务的15家单位: those who have the target, not the target.
+  const bearers = /(?:目标|任务|计划|指标)的$/u.test(lead) && /^(?:家|个)?[^，。；]{0,4}(?:单位|企业|部门|项目|乡|镇|区|县)/u.test(tail);
+  if (bearers) return 'value';
   if (TARGET_END.test(lead) && !/达到|超过|完成(?:了)?目标/u.test(lead)) return 'target';
   if (/(?:下达|目标|任务)[^，。；]{0,12}$/u.test(lead) && !/完成|实现|达到|超过/u.test(lead)) return 'target';
   if (PLANNED.test(lead)) return 'target';

@@ -46,6 +46,8 @@ export function structureOf({ whole, parts, start, forward }: Run): number {
   if (first.host > whole.index && hosts.size === parts.length && parts.every((m) => m.lead === first.lead))
     points += 1.2;
   if (parts.every((m) => m.measure === first.measure && m.measure !== null)) points += 0.4;
+  // 签约390亿元，到位106亿元；签约540亿元，到位135亿元: figures of several measures are not parts of one.
+  else if (new Set(parts.map((m) => m.measure)).size < parts.length) points -= 0.7;
   if (parts.every((m) => m.sentence === whole.sentence)) points += 0.6;
   const names = new Set(parts.map((m) => m.name));
   if (names.size === parts.length && !names.has('')) points += 0.4;

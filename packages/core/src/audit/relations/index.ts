@@ -19,6 +19,7 @@ import { fxRate } from './fx-rate';
 import { halfway } from './halfway';
 import { impliedTarget } from './implied-target';
 import { listCount } from './list-count';
+import { nameCount } from './name-count';
 import { partsMismatch } from './parts-mismatch';
 import { completionGrim } from './completion-grim';
 import { rateGrim } from './rate-grim';
@@ -72,6 +73,7 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   nestedClasses,
   partsAtMost,
   listCount,
+  nameCount,
   restated,
   restatedRounded,
   unitSlip,

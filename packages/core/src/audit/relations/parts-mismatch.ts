@@ -47,16 +47,18 @@ function allButCovers({ whole, parts, miss }: Run): boolean {
 function confirmedBeside(passage: Passage, { whole, parts }: Run): boolean {
   const beside = (a: Mention, b: Mention): boolean =>
     a.sentence === b.sentence && a.depth === b.depth && Math.abs(a.index - b.index) <= 4;
+  const close = (a: Mention, b: Mention): boolean => b.sentence - a.sentence <= 1 && a.depth === b.depth;
   return passage
     .around(whole.index, 4, 4)
-    .flatMap((m) => (m.dimension === whole.dimension ? [] : passage.stating(m)))
+    .flatMap((m) => (m.dimension === whole.dimension && m.measure === whole.measure ? [] : passage.stating(m)))
     .some(
       (r) =>
         r.kind === 'parts_sum' &&
         r.stated !== null &&
         r.operands.length === parts.length &&
-        beside(r.stated, whole) &&
-        parts.every((m, at) => beside(m, r.operands[at]!) && m.index < r.operands[at]!.index),
+        (beside(r.stated, whole) || close(r.stated, whole)) &&
+        parts.every((m, at) => beside(m, r.operands[at]!)) &&
+        new Set(parts.map((m, at) => m.index < r.operands[at]!.index)).size === 1,
     );
 }
 
@@ -83,6 +85,8 @@ function isCertain(passage: Passage, run: Run, stream: readonly Mention[], tried
   const { whole, parts } = run;
   const first = parts[0]!;
   const last = parts[parts.length - 1]!;
+  // What is left out of a list leaves less than the whole; 以上 classes lie inside each other.
+  if (run.miss < 0 || parts.filter((m) => /以[上下]/u.test(m.clauseLead)).length > 1) return false;
   const apart = first.sentence > whole.sentence && first.since >= BREAK.sentence;
   if (!apart && openingAt(passage, whole, first) === null) return false;
   const from = stream.indexOf(first);
@@ -96,11 +100,12 @@ function isCertain(passage: Passage, run: Run, stream: readonly Mention[], tried
 /** Whether the miss of a run that was put together by position is a finding. */
 function isSuspect(passage: Passage, run: Run): boolean {
   const { whole, parts, miss } = run;
-  const byOne = whole.kind === 'count' && Math.abs(miss) * whole.approx <= 1.01;
-  if (confirmedBeside(passage, run)) return Math.abs(miss) <= 2 * CLOSE || byOne;
-  if (allButCovers(run)) return true;
-  return (Math.abs(miss) <= CLOSE || byOne) && isPartition(passage, whole, parts, miss < 0);
+  return allButCovers(run) || (isNear(run, CLOSE) && isPartition(passage, whole, parts, miss < 0));
 }
+
+/** Whether a run misses its whole by no more than a share of it, or by one. */
+const isNear = ({ whole, miss }: Run, share: number): boolean =>
+  Math.abs(miss) <= share || (whole.kind === 'count' && Math.abs(miss) * whole.approx <= 1.01);
 
 const missOf = ({ whole, parts }: List): number =>
   parts.reduce((total, m) => total + m.approx, 0) / whole.approx - 1;
@@ -191,8 +196,12 @@ export function partsMismatch(passage: Passage): void {
       if (settled.has(stream[at]!)) continue;
       const { runs, tried } = runsFor(stream, at, CLOSE_BY);
       const suspect = runs
-        .filter((run) => run.forward && isFree(run) && isWhole(run) && !isSibling(passage, run))
-        .filter((run) => isSuspect(passage, run) || isCertain(passage, run, stream, tried))
+        .filter((run) => run.forward && isFree(run) && isWhole(run))
+        .filter(
+          (run) =>
+            (isNear(run, 2 * CLOSE) && confirmedBeside(passage, run)) ||
+            (!isSibling(passage, run) && (isSuspect(passage, run) || isCertain(passage, run, stream, tried))),
+        )
         .sort((a, b) => structureOf(b) - structureOf(a))[0];
       if (suspect) report(suspect);
     }

@@ -27,6 +27,9 @@ function windowsFor(passage: Passage, shares: readonly Mention[]): Mention[][] {
   return windows.filter((parts) => parts.every((m) => m.depth === parts[0]!.depth));
 }
 
+/** The parts of a ratio make all of their whole, but for rounding. */
+const NEARLY_SUM = 1.02;
+
 /** The wholes that parts may be shares of: their sum, or a larger figure beside them. */
 function wholesFor(passage: Passage, shares: readonly Mention[], parts: readonly Mention[]): Mention[] {
   const sum = sumMention(parts);
@@ -35,7 +38,7 @@ function wholesFor(passage: Passage, shares: readonly Mention[], parts: readonly
     .around(parts[0]!.index, BACK, FORWARD)
     .filter((m) => isValue(m) && !m.hedged && m.dimension === sum.dimension && m.approx > sum.approx * 0.999)
     .filter((m) => m.role === 'value' && m.paragraph === shares[0]!.paragraph);
-  return isWhole ? [sum] : [...larger, sum];
+  return [...larger.filter((m) => !isWhole || m.approx < sum.approx * NEARLY_SUM), sum];
 }
 
 /** Relations for shares of parts in order; null unless at most one of three or more does not fit. */

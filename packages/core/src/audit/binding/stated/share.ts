@@ -1,7 +1,7 @@
 import type { Mention } from '../mention';
 import { measureIn } from '../name';
 import type { Passage } from '../passage';
-import { leadOfList } from '../subject';
+import { leadOfList, listOf } from '../subject';
 import { inOrder, rowWords } from '../row-words';
 import { plain, saysNothing, spokenOf } from './binding';
 import type { Binding } from './binding';
@@ -45,12 +45,32 @@ function wholesOf(passage: Passage, percent: Mention, top: Mention): Mention[] {
   return [...listed, ...summed, ...beside, ...among].filter((m) => plain(m) && m.approx >= top.approx);
 }
 
+/** 全省, 本市: the place whose figures a phrase speaks of, by its level. */
+const PLACE = /[全本我]([国省市州县区镇旗盟])/gu;
+
+const levelIn = (words: string): string | undefined => [...words.matchAll(PLACE)].at(-1)?.[1];
+
+/** Whether a figure is told of another level of place than the whole that is named: 占全省的 beside 全市…. */
+const isElsewhere = (level: string | undefined, m: Mention): boolean => {
+  const own = levelIn(m.partLead);
+  return level !== undefined && own !== undefined && own !== level;
+};
+
+/** A whole that a misprint has made smaller than its part. */
+const SMALLEST = 0.8;
+/** Only a name of this many characters is sure enough for that. */
+const LONG = 4;
+
 /** The figures whose words are those of the whole: 占外资项目数的 → 外资项目11个. */
-function named(passage: Passage, percent: Mention, top: Mention, name: string): Mention[] {
-  const same = alike(passage, percent, top).filter((m) => inOrder(name, rowWords(passage, m)));
+function named(passage: Passage, percent: Mention, top: Mention, name: string, all: boolean): Mention[] {
+  const level = levelIn(name);
+  const words = name.replace(/^(?:[全本我][国省市州县区镇旗盟])+/u, '');
+  const same = alike(passage, percent, top)
+    .filter((m) => inOrder(words === '' ? name : words, rowWords(passage, m)) && !isElsewhere(level, m));
   const larger = same.filter((m) => m.approx >= top.approx);
   if (larger.length > 0) return larger;
-  return OVERALL.test(name) ? overall(passage, percent, top) : same;
+  if (OVERALL.test(name) || all) return overall(passage, percent, top);
+  return words.length < LONG ? [] : same.filter((m) => m.approx >= top.approx * SMALLEST);
 }
 
 /** 占全市的: the largest figure that others are parts of, or the first of the same measure. */
@@ -119,7 +139,7 @@ export function shares(passage: Passage, percent: Mention): Binding[] {
   for (const numerator of numeratorsFor(passage, percent, lead.slice(0, start), words)) {
     const wholes =
       name !== ''
-        ? named(passage, percent, numerator, name)
+        ? named(passage, percent, numerator, name, /全部|所有|总/u.test(words))
         : /总|全部|所有/u.test(words)
           ? total(passage, percent, numerator)
           : wholesOf(passage, percent, numerator);
@@ -127,6 +147,8 @@ export function shares(passage: Passage, percent: Mention): Binding[] {
     const listed =
       distinct.length === 1 && passage.listing(numerator).some(({ whole }) => whole === distinct[0]);
     const sure = (name.length >= 2 && !OVERALL.test(name)) || (name === '' && listed);
+    // 458亿元、289亿元和137亿元，占…的42%: all of the list, not its last item.
+    if (listOf(passage, percent).list.length === 1 && listOf(passage, numerator).list.length > 1) return [];
     if (distinct.length > 0) return distinct.map((denominator) => ({ numerator, denominator, sure }));
   }
   return [];
