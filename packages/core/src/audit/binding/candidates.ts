@@ -45,11 +45,18 @@ function saidOf(passage: Passage, percent: Mention): Mention[] {
 function lists(passage: Passage, percent: Mention, said: readonly Mention[]): Candidate[] {
   return said.flatMap((m) => {
     const { list } = listOf(passage, m);
-    const told = /合计|共|总计|累计|[两二三四五六七八九十](?:者|项|地|县|区|市|省|类|家|个)/u.test(percent.lead);
-    const column = told ? sums([...list, ...beforeIn(passage, percent, m)], percent) : [];
+    const number = NUMBERED.exec(percent.lead)?.[1];
+    const before = beforeIn(passage, percent, m);
+    // 三区合计占全市的: just those three.
+    const count = number === undefined ? 0 : '零一二三四五六七八九十'.indexOf(number.replace('两', '二'));
+    if (count > 1 && before.length >= count)
+      return [{ mentions: before.slice(0, count).reverse(), tier: 0 }, ...sums(before, percent)];
+    const column = /合计|共|总计|累计/u.test(percent.lead) ? sums(before, percent) : [];
     return list.length > 1 ? [{ mentions: list, tier: 1 }, ...column] : column;
   });
 }
+
+const NUMBERED = /([两二三四五六七八九十])(?:者|项|地|县|区|市|省|类|家|个)/u;
 
 const beforeIn = (passage: Passage, percent: Mention, said: Mention): Mention[] =>
   passage
@@ -180,8 +187,9 @@ function wholeTier(passage: Passage, percent: Mention, top: Mention, m: Mention)
   const whole = wholeIn(percent.lead);
   if (named || (whole !== '' && m.lead.includes(whole))) return before ? 0 : 1;
   if (m.role === 'target' || m.role === 'base') return 4;
-  const shared = passage.using(m).some((r) => r.kind === 'share' && r.stated?.sentence === percent.sentence);
-  if (shared) return 1;
+  const shares = passage.using(m).filter((r) => r.kind === 'share' && r.operands.at(-1) === m);
+  if (shares.some((r) => r.stated?.sentence === percent.sentence)) return 1;
+  if (before && shares.some((r) => r.stated?.paragraph === percent.paragraph)) return 2;
   if (!before) return m.sentence === percent.sentence ? 3 : 6;
   if (m.part === percent.part && m.index < top.index) return 1;
   if (m.sentence === percent.sentence || isFirst(passage, m)) return 2;

@@ -119,13 +119,13 @@ export function nearlyFitting(passage: Passage, percent: Mention): Ratio | null 
   let best: { cost: number; ratio: Ratio } | null = null;
   if (percent.kind === 'ratio') return null;
   for (const pair of pairsFor(passage, percent)) {
-    if (pair.tops.length > 1 || pair.tier > 0 || pair.bottom.hedged || pair.top.hedged) continue;
+    if (pair.tier > 0 || pair.bottom.hedged || pair.top.hedged) continue;
     // Rates lie so close to each other that only rows of one name will do: 开工率：甲县93.5% … 甲县46个.
     if (percent.role === 'rate' && !isRow(percent, pair)) continue;
     if (percent.role === 'completion' && pair.bottom.role !== 'target') continue;
     const tier = pair.tier + tierOf(passage, percent, pair.top, pair.bottom);
     if (tier > NEARLY) continue;
-    const computed = (pair.top.approx / pair.bottom.approx) * 100;
+    const computed = (pair.tops.reduce((sum, m) => sum + m.approx, 0) / pair.bottom.approx) * 100;
     const miss = Math.abs(computed - percent.approx);
     const slip = Math.max(percent.approx * SLIP, Math.min(SLIP_POINTS, percent.approx * 0.1));
     if (miss > slip && !isTransposed(computed, percent)) continue;

@@ -44,6 +44,14 @@ function fittingBase(passage: Passage, percent: Mention, now: Mention): Relation
   return null;
 }
 
+/** 平均32亿元，比上届提高74%（上届60个，平均18.5亿元）: the base in the bracket of its growth, where it fits. */
+function baseInBracket(passage: Passage, percent: Mention, now: Mention): Relation | null {
+  const inside = passage
+    .around(percent.index, 0, 6)
+    .filter((m) => m.host === percent.index && isValue(m) && m.dimension === now.dimension);
+  return inside.map((m) => relationFor(percent, now, m)).find((r) => r && agrees(r.verdict)) ?? null;
+}
+
 /** 三季度15.2亿元，环比增长12.6%；二季度13.5亿元: the same measure in the next part of the sentence, where it fits. */
 function baseAfter(passage: Passage, percent: Mention, now: Mention): Relation | null {
   const next = passage.around(percent.index, 0, 4).find((m) => isValue(m) && m.dimension === now.dimension);
@@ -90,7 +98,8 @@ export function growthStatedBase(passage: Passage): void {
     const fit =
       relations.find((r) => agrees(r.verdict)) ??
       fittingBase(passage, percent, subject) ??
-      baseAfter(passage, percent, subject);
+      baseAfter(passage, percent, subject) ??
+      baseInBracket(passage, percent, subject);
     const stated = sure && (isBareGrowth(percent) || percent.clause === found[0]?.clause);
     const misfit = stated && !subject.hedged && !percent.hedged && relations.find(isMisprint);
     if (fit) passage.add(fit);

@@ -28,6 +28,7 @@ import { restatedRounded } from './restated-rounded';
 import { subset } from './subset';
 import { fulfilment } from './fulfilment';
 import { growthDecomposition } from './growth-decomposition';
+import { changesOfParts } from './changes-of-parts';
 import { growthDelta } from './growth-delta';
 import { growthGrimCount } from './growth-grim-count';
 import { growthStatedBase } from './growth-stated-base';
@@ -61,6 +62,7 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   shiftsOfShares,
   growthStatedBase,
   growthDelta,
+  changesOfParts,
   averageGrowth,
   compoundGrowth,
   growthGrimCount,

@@ -160,12 +160,13 @@ function reachOf(passage: Passage, list: List): number {
   if (opening === 'class') return SORTED;
   // Parts that do not overlap cannot be more than their whole; that they are all of it is only likely when close.
   if (areEnumerated(list)) return missOf(list) > 0 ? FAR : parts.length > 3 ? byOne : ALL_BUT;
-  return opening === 'among' || opening === 'within' ? 0 : Math.max(CLOSE, byOne);
+  return opening === 'among' || opening === 'within' ? ALL_BUT : Math.max(CLOSE, byOne);
 }
 
 /** A single part taken out of the whole that is more than all of it: a slip of 万 and 亿, say. */
 const overflows = ({ whole, parts, opening }: List): boolean =>
   parts.length >= 2 &&
+  parts[0]!.sentence === whole.sentence &&
   (opening === 'among' || opening === 'within' || opening === 'bracket') &&
   parts.some((m) => m.range.low.num > 0n && m.approx > whole.approx * 1.0001 && m.part === parts[0]!.part) &&
   parts.every((m) => (m.measure === null || m.measure === whole.measure) && !hasAny(m.lead, EXCEEDING));

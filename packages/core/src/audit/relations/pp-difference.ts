@@ -59,6 +59,24 @@ function fitting(passage: Passage, points: Mention): Relation | undefined {
     .find((r) => agrees(r.verdict));
 }
 
+/** A slip of the pen keeps within these points, or this share of them. */
+const SLIP = 0.5;
+const SLIP_SHARE = 0.05;
+
+/** 比全省平均增幅高27.4个百分点: less the headline's percentage, when it comes as close as a slip. */
+function nearly(passage: Passage, points: Mention): Relation | undefined {
+  if (!/(?:比|较|[高低快慢]于)[^，。；]{0,4}(?:[全本我][国省市州县区]|平均|整体|总体)[^，。；]*$/u.test(points.lead)) return;
+  const percents = passage
+    .around(points.index, 30, 0)
+    .filter((m) => m.kind === 'percent' && m.paragraph === points.paragraph && !m.hedged);
+  const own = percents.filter((m) => m.sentence === points.sentence).at(-1);
+  const first = percents.find((m) => m.role === own?.role);
+  if (!own || !first || first === own) return;
+  const relation = relationFor(points, own, first);
+  const miss = relation.computed ? Math.abs(Number(relation.computed.point.num) / Number(relation.computed.point.den) - points.approx) : Infinity;
+  return miss <= Math.max(SLIP, points.approx * SLIP_SHARE) ? relation : undefined;
+}
+
 /** 为任务的110%，超额10%完成: what a completion is beyond the whole. */
 function beyondWhole(passage: Passage, over: Mention): void {
   if (
@@ -99,7 +117,8 @@ export function ppDifference(passage: Passage): void {
       continue;
     const readings = pointReadings(passage, points).map(([a, b]) => relationFor(points, a, b));
     const stated = readings.find((r) => agrees(r.verdict));
-    const found = stated ?? fitting(passage, points) ?? (points.hedged ? undefined : readings[0]);
+    const found =
+      stated ?? fitting(passage, points) ?? (points.hedged ? undefined : (readings[0] ?? nearly(passage, points)));
     if (found) passage.add(found);
   }
 }

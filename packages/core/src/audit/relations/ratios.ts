@@ -77,6 +77,8 @@ const NEAREST = 2;
 
 /** A misprint keeps within this factor of what was meant; beyond it the binding is doubted, not the figure. */
 const MISPRINT = 2.2;
+/** Where the words leave room for another binding, it must be this close. */
+const SLIGHT = 1.15;
 
 /** How far a percentage is from its computed value, as the logarithm of their ratio. */
 const missOf = ({ computed, percent }: Ratio): number =>
@@ -93,7 +95,7 @@ export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonl
       continue;
     }
     const [ratio] = readingsOf(passage, percent)
-      .filter(isMisprint)
+      .filter((r) => isMisprint(r) && (r.sure || missOf(r) < Math.log(SLIGHT)))
       .sort((a, b) => missOf(a) - missOf(b));
     const found = ratio ?? nearlyFitting(passage, percent);
     if (found) passage.add(ratioRelation(found.denominator.role === 'target' ? 'pct_of_target' : kind, found));

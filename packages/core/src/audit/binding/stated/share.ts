@@ -128,9 +128,13 @@ function numeratorsFor(
   return same.length === 1 ? same : [];
 }
 
+/** 占全省的比重由上年的53.8%下降至50.3%: the move from one share to another comes after the words of the share. */
+const LEVEL = /[由从][^，。；]{0,12}\d[^，。；]{0,8}[到至]$/u;
+
 /** 工业28个，占60.9%; 三省合计103.4亿元，占全州省外到位资金的56.3%: parts of a whole that the text prints. */
 export function shares(passage: Passage, percent: Mention): Binding[] {
-  const lead = leadOfList(passage, percent);
+  const level = LEVEL.exec(percent.clauseLead);
+  const lead = level ? percent.clauseLead.slice(0, level.index) : leadOfList(passage, percent);
   const phrase = PHRASE.exec(lead);
   const start = phrase?.index ?? BARE.exec(lead)?.index;
   const words = phrase?.[1] ?? '';
