@@ -10,6 +10,7 @@ import { breakBetween, openingAt } from '../binding/lists';
 import { hasAny } from '../lexicon/cues';
 import { agrees } from '../verdict/judge';
 import { evidence, sumRelation } from './parts-sum';
+import type { Relation } from './relation';
 
 /** Parts that were put together by position are taken for the whole list when they miss it by no more than this. */
 const CLOSE = 0.03;
@@ -18,9 +19,9 @@ const ALL_BUT = 0.005;
 /** So close to its sum, and so built, a run is meant to make it: powers of ten against an accident. */
 const CERTAIN = 3.6;
 /** Beyond this even a list that the grammar calls whole is of something else. */
-const FAR = 0.6;
+const FAR = 0.25;
 /** A classification 按…分 that covers all but this much is meant to cover all. */
-const SORTED = 0.35;
+const SORTED = 0.06;
 
 /** What may well be more than the whole that it follows. */
 const EXCEEDING = ['累计', '总投资', '投资总额', '带动', '计划', '拉动', '超', '目标'];
@@ -45,21 +46,22 @@ function allButCovers({ whole, parts, miss }: Run): boolean {
 
 /** Another measure of the same rows that does add up: 181.53 = 95.03 + 86.5 beside 29个 against 20个 and 8个. */
 function confirmedBeside(passage: Passage, { whole, parts }: Run): boolean {
-  const beside = (a: Mention, b: Mention): boolean =>
+  const inSentence = (a: Mention, b: Mention): boolean =>
     a.sentence === b.sentence && a.depth === b.depth && Math.abs(a.index - b.index) <= 4;
-  const close = (a: Mention, b: Mention): boolean => b.sentence - a.sentence <= 1 && a.depth === b.depth;
-  return passage
+  const isRow = (r: Relation): boolean =>
+    r.operands.length === parts.length &&
+    parts.every((m, at) => inSentence(m, r.operands[at]!)) &&
+    new Set(parts.map((m, at) => m.index < r.operands[at]!.index)).size === 1;
+  const rows = passage
     .around(whole.index, 4, 4)
-    .flatMap((m) => (m.dimension === whole.dimension && m.measure === whole.measure ? [] : passage.stating(m)))
-    .some(
-      (r) =>
-        r.kind === 'parts_sum' &&
-        r.stated !== null &&
-        r.operands.length === parts.length &&
-        (beside(r.stated, whole) || close(r.stated, whole)) &&
-        parts.every((m, at) => beside(m, r.operands[at]!)) &&
-        new Set(parts.map((m, at) => m.index < r.operands[at]!.index)).size === 1,
-    );
+    .filter((m) => m.dimension !== whole.dimension || m.measure !== whole.measure)
+    .flatMap((m) => passage.stating(m))
+    .filter((r) => r.kind === 'parts_sum' && r.stated !== null && agrees(r.verdict) && isRow(r));
+  const beside = rows.some(
+    (r) => inSentence(r.stated!, whole) && r.stated!.dimension !== whole.dimension && parts[0]!.index < r.operands[0]!.index,
+  );
+  // Two figures make a third by accident now and then: there must be more of them, or more rows that agree.
+  return beside || rows.length > 1 || (rows.length === 1 && parts.length > 2);
 }
 
 /** Whether the run begins and ends where its rows do: the next figure of its column stands outside the list. */
@@ -153,7 +155,8 @@ function reachOf(passage: Passage, list: List): number {
   if (parts.length < 2 || last.tail.startsWith('等')) return 0;
   if (opening === 'total' || opening === 'opposite') return FAR;
   if (addsUpBeside(passage, list) || sharesAddUp(passage, list)) return FAR;
-  if (isPartition(passage, whole, parts, missOf(list) < 0)) return FAR;
+  const apart = parts[0]!.sentence !== whole.sentence && opening !== 'within';
+  if (isPartition(passage, whole, parts, missOf(list) < 0)) return apart ? SORTED : FAR;
   const byOne = whole.kind === 'count' ? 1.01 / whole.approx : 0;
   if (opening === 'running') return areNamed(parts) ? Math.max(CLOSE, byOne) : 0;
   if (!areNamed(parts)) return 0;

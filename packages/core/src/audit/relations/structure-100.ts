@@ -53,7 +53,19 @@ function shareGroups(passage: Passage): Map<number, Mention[]> {
   return groups;
 }
 
-function structure(list: readonly Mention[]): Relation | null {
+/** Shares of one printed whole, whose parts add up to it: the shares do so too. */
+function sharesOfWholes(passage: Passage): Mention[][] {
+  return passage.found
+    .filter((r) => r.kind === 'parts_sum' && r.stated !== null)
+    .flatMap((sum) => {
+      const shares = sum.operands.flatMap(
+        (part) => passage.using(part).find((r) => r.kind === 'share' && r.operands.at(-1) === sum.stated)?.stated ?? [],
+      );
+      return shares.length === sum.operands.length && shares.length > 1 ? [shares] : [];
+    });
+}
+
+function structure(list: readonly Mention[], whole: boolean): Relation | null {
   const range = sumOf(list.map((m) => m.range));
   const point = list.map((m) => m.value).reduce(add, rational(0));
   const near = Math.abs(Number(point.num) / Number(point.den) - 100);
@@ -61,7 +73,7 @@ function structure(list: readonly Mention[]): Relation | null {
   const first = list[0]!;
   const states = first.kind === 'ratio' || hasAny(first.clauseLead, SAYS_STRUCTURE);
   if (!fits && !(states && list.length > 2 && near < NEARLY)) return null;
-  if (first.kind !== 'ratio' && !states && list.length === 2 && near > 0) return null;
+  if (first.kind !== 'ratio' && !states && !whole && list.length === 2 && near > 0) return null;
   const verdict: Verdict = near === 0 ? 'consistent' : fits ? 'within-rounding' : 'inconsistent';
   const places = Math.max(...list.map((m) => m.places));
   return {
@@ -81,11 +93,12 @@ function structure(list: readonly Mention[]): Relation | null {
  */
 export function structure100(passage: Passage): void {
   const seen = new Set<string>();
-  for (const list of [...shareLists(passage), ...siblingsOf(passage)]) {
+  const wholes = sharesOfWholes(passage);
+  for (const list of [...wholes, ...shareLists(passage), ...siblingsOf(passage)]) {
     const key = list.map((m) => m.index).join(' ');
     if (seen.has(key) || list.length > 40) continue;
     seen.add(key);
-    const relation = structure(list);
+    const relation = structure(list, wholes.includes(list));
     if (relation) passage.add(relation);
   }
 }

@@ -12,7 +12,9 @@ const LATER_STAGES = new Set(['开工', '在建', '投产', '履约', '注册', 
 const EARLIER_STAGES = new Set(['签约', '合同', '项目', '投资']);
 
 /** How many values of the dimension back the whole may stand. */
-const REACH = 8;
+const REACH = 14;
+/** How many sentences back the largest figure of the same measure may stand: the headline. */
+const HEADLINE = 5;
 
 const usable = (m: Mention): boolean =>
   isValue(m) && (m.role === 'value' || m.role === 'target') && !m.hedged && m.kind !== 'quantity' && m.approx > 0;
@@ -21,14 +23,17 @@ const usable = (m: Mention): boolean =>
 function isStated(whole: Mention, part: Mention): boolean {
   if (part.host === whole.index) return true;
   const among = /其中|包括|包含/u.test(part.gap + part.clauseLead) && part.sentence === whole.sentence;
-  return among || /^(?:招商|签约)?(?:项目|企业)?[里中]/u.test(whole.tail);
+  // 签约108个。其中，本区94个: the sentence goes on about the one before.
+  const goesOn = part.sentence - whole.sentence === 1 && /[。\n]\s*其中[^。]{0,20}$/u.test(part.gap + part.lead);
+  return among || goesOn || /^(?:招商|签约)?(?:项目|企业)?[里中]/u.test(whole.tail);
 }
 
 /** Whether the words make `part` a likely part: the same measure under another name, or a later stage. */
 function isLikely(whole: Mention, part: Mention): boolean {
-  if (part.sentence - whole.sentence > 2 || part.paragraph !== whole.paragraph) return false;
+  if (part.sentence - whole.sentence > HEADLINE || part.paragraph !== whole.paragraph) return false;
   if (part.measure !== null && part.measure === whole.measure)
-    return part.name !== whole.name || part.name === '';
+    return part.name !== whole.name || part.name === '' || part.sentence !== whole.sentence;
+  if (part.sentence - whole.sentence > 2) return false;
   if (part.measure === null || whole.measure === null) return part.clause === whole.clause;
   const staged =
     (EARLIER_STAGES.has(whole.measure) && LATER_STAGES.has(part.measure)) ||
