@@ -54,13 +54,19 @@ function withoutInner(level: readonly Mention[]): Mention[][] {
   return [outer((m) => m.partLead), outer((m) => m.clauseLead)].filter((list) => list.length < level.length);
 }
 
+/** 前三位依次为：甲（21亿元）、乙（18亿元）: each item in a bracket of its own, after its name. */
+const inOwnBrackets = (after: readonly Mention[], whole: Mention): Mention[] => {
+  const items = after.filter((m) => m.depth === whole.depth + 1 && m.host < 0);
+  return new Set(items.map((m) => m.bracket)).size === items.length ? items : [];
+};
+
 /** How many of the last characters of a lead name what a row tells. */
 const LAST_WORDS = 4;
 
 /** 签约项目2989个…。产业园区签约项目1698个…。示范小城镇签约项目640个: rows that end in the words of the whole. */
 function alikeInWords(after: readonly Mention[], whole: Mention): Mention[] {
   const words = whole.lead.slice(-LAST_WORDS);
-  return words.length < LAST_WORDS ? [] : after.filter((m) => m.lead.endsWith(words) && m.depth <= whole.depth);
+  return after.filter((m) => m.lead === whole.lead || (words.length === LAST_WORDS && m.lead.endsWith(words)));
 }
 
 /** 48个专项、326个项目。电网4个专项、52个项目；环保14个专项: what is counted stands after the number. */
@@ -77,7 +83,7 @@ export function columnsFor(stream: readonly Mention[], position: number, whole: 
   const columns: Mention[][] = [after.filter((m) => m.host === whole.index), level];
   if (whole.measure !== null) columns.push(level.filter((m) => m.measure === whole.measure));
   columns.push(explained(after, whole));
-  columns.push(...alikeInBrackets(after, whole), ...withoutInner(level), alikeInWords(level, whole), alikeInTail(level, whole));
+  columns.push(...alikeInBrackets(after, whole), ...withoutInner(level), alikeInWords(level, whole), alikeInTail(level, whole), inOwnBrackets(after, whole));
   for (const step of STRIDES)
     for (let from = 0; from < step; from += 1) columns.push(every(level, step, from));
   const forward = columns

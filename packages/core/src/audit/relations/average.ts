@@ -76,7 +76,7 @@ const averageRange = (m: Mention): Printed =>
   m.kind === 'count' ? { ...inOwnUnit(m), range: printed(m.value, m.places) } : inOwnUnit(m);
 
 /** A misprint keeps within this factor of what was meant. */
-const MISPRINT = 1.2;
+const MISPRINT = 1.25;
 
 /**
  * An average 平均数 = total ÷ number of things, years or months.

@@ -12,10 +12,12 @@ const MOST_COUNT = 20_000;
 
 /** 签约196个，完成目标的85.2%，同比增长56.8%: nothing but percentages of the same count between. */
 const isRightAfter = (passage: Passage, subject: Mention, percent: Mention): boolean =>
-  isBareGrowth(percent) &&
+  // 项目数同比增长: the words name the count, whatever else the row tells.
+  (/^[^同比较]{0,4}(?:项目|企业)(?:数|个数|户数)/u.test(percent.lead) && percent.part === subject.part) ||
+  (isBareGrowth(percent) &&
   percent.part === subject.part &&
   percent.depth === subject.depth &&
-  passage.mentions.slice(subject.index + 1, percent.index).every((m) => m.kind === 'percent');
+  passage.mentions.slice(subject.index + 1, percent.index).every((m) => m.kind === 'percent'));
 
 /**
  * Growth of a count needs a whole-number base 整数基数 (after GRIM, Brown and Heathers 2017).
