@@ -82,27 +82,34 @@ const isSibling = (passage: Passage, { whole, parts: [first, second] }: Run): bo
   openingAt(passage, whole, first) === null &&
   breakBetween(passage, whole, first) <= breakBetween(passage, first, second);
 
+/** Whether no figure of the parts' kind stands between them, but what 其中 takes out of one, or all are told in the same words. */
+function lacksNone({ whole, parts }: Run, stream: readonly Mention[]): boolean {
+  const first = parts[0]!;
+  const last = parts[parts.length - 1]!;
+  const from = stream.indexOf(first);
+  const level = stream
+    .slice(from, from + LONGEST)
+    .filter((m) => m.index <= last.index && m.depth === first.depth && m.role === first.role)
+    .filter((m) => parts.includes(m) || (m.measure === first.measure && !m.clauseLead.includes('其中')));
+  return level.length === parts.length || parts.every((m) => m.lead.slice(-4) === whole.lead.slice(-4));
+}
+
 /** Whether a run is a list of its own after its whole, without gaps, and so close to it that it is meant to make it. */
 function isCertain(passage: Passage, run: Run, stream: readonly Mention[], tried: number): boolean {
   const { whole, parts } = run;
   const first = parts[0]!;
-  const last = parts[parts.length - 1]!;
   // What is left out of a list leaves less than the whole; 以上 classes lie inside each other.
   if (run.miss < 0 || parts.filter((m) => /以[上下]/u.test(m.clauseLead)).length > 1) return false;
   const apart = first.sentence > whole.sentence && first.since >= BREAK.sentence;
   if (!apart && openingAt(passage, whole, first) === null) return false;
-  const from = stream.indexOf(first);
-  const level = stream
-    .slice(from, from + LONGEST)
-    .filter((m) => m.index <= last.index && m.depth === first.depth && m.role === first.role);
-  const lacksNone = level.length === parts.length || parts.every((m) => m.lead.slice(-4) === whole.lead.slice(-4));
-  return parts.length >= 3 && lacksNone && evidence(passage, run, tried) >= CERTAIN;
+  return parts.length >= 3 && lacksNone(run, stream) && evidence(passage, run, tried) >= CERTAIN;
 }
 
 /** Whether the miss of a run that was put together by position is a finding. */
-function isSuspect(passage: Passage, run: Run): boolean {
+function isSuspect(passage: Passage, run: Run, stream: readonly Mention[]): boolean {
   const { whole, parts, miss } = run;
-  return allButCovers(run) || (isNear(run, CLOSE) && isPartition(passage, whole, parts, miss < 0));
+  if (allButCovers(run)) return true;
+  return isNear(run, CLOSE) && lacksNone(run, stream) && isPartition(passage, whole, parts, miss < 0);
 }
 
 /** Whether a run misses its whole by no more than a share of it, or by one. */
@@ -170,6 +177,7 @@ function reachOf(passage: Passage, list: List): number {
 const overflows = ({ whole, parts, opening }: List): boolean =>
   parts.length >= 2 &&
   parts[0]!.sentence === whole.sentence &&
+  parts[0]!.index - whole.index <= 2 &&
   (opening === 'among' || opening === 'within' || opening === 'bracket') &&
   parts.some((m) => m.range.low.num > 0n && m.approx > whole.approx * 1.0001 && m.part === parts[0]!.part) &&
   parts.every((m) => (m.measure === null || m.measure === whole.measure) && !hasAny(m.lead, EXCEEDING));
@@ -204,7 +212,7 @@ export function partsMismatch(passage: Passage): void {
         .filter(
           (run) =>
             (isNear(run, 2 * CLOSE) && confirmedBeside(passage, run)) ||
-            (!isSibling(passage, run) && (isSuspect(passage, run) || isCertain(passage, run, stream, tried))),
+            (!isSibling(passage, run) && (isSuspect(passage, run, stream) || isCertain(passage, run, stream, tried))),
         )
         .sort((a, b) => structureOf(b) - structureOf(a))[0];
       if (suspect) report(suspect);

@@ -61,7 +61,16 @@ function fitting(passage: Passage, points: Mention): Relation | undefined {
 
 /** A slip of the pen keeps within these points, or this share of them. */
 const SLIP = 0.5;
-const SLIP_SHARE = 0.05;
+const SLIP_SHARE = 0.02;
+/** Where the words say what is compared, these points or this share. */
+const MISS = 3.5;
+const MISS_SHARE = 0.3;
+
+const missOf = ({ computed }: Relation, points: Mention): number =>
+  computed ? Math.abs(Number(computed.point.num) / Number(computed.point.den) - points.approx) : Infinity;
+
+const isNear = (relation: Relation, points: Mention): boolean =>
+  missOf(relation, points) <= Math.max(MISS, points.approx * MISS_SHARE);
 
 /** 比全省平均增幅高27.4个百分点: less the headline's percentage, when it comes as close as a slip. */
 function nearly(passage: Passage, points: Mention): Relation | undefined {
@@ -73,8 +82,7 @@ function nearly(passage: Passage, points: Mention): Relation | undefined {
   const first = percents.find((m) => m.role === own?.role);
   if (!own || !first || first === own) return;
   const relation = relationFor(points, own, first);
-  const miss = relation.computed ? Math.abs(Number(relation.computed.point.num) / Number(relation.computed.point.den) - points.approx) : Infinity;
-  return miss <= Math.max(SLIP, points.approx * SLIP_SHARE) ? relation : undefined;
+  return missOf(relation, points) <= Math.max(SLIP, points.approx * SLIP_SHARE) ? relation : undefined;
 }
 
 /** 为任务的110%，超额10%完成: what a completion is beyond the whole. */
@@ -118,7 +126,9 @@ export function ppDifference(passage: Passage): void {
     const readings = pointReadings(passage, points).map(([a, b]) => relationFor(points, a, b));
     const stated = readings.find((r) => agrees(r.verdict));
     const found =
-      stated ?? fitting(passage, points) ?? (points.hedged ? undefined : (readings[0] ?? nearly(passage, points)));
+      stated ??
+      fitting(passage, points) ??
+      (points.hedged ? undefined : (readings.find((r) => isNear(r, points)) ?? nearly(passage, points)));
     if (found) passage.add(found);
   }
 }

@@ -84,7 +84,8 @@ export function subset(passage: Passage): void {
       for (const { whole, stated } of wholesFor(stream, at)) {
         if (summed.get(part)?.has(whole) || areSiblings(passage, whole, part)) continue;
         const relation = subsetRelation(whole, part);
-        if (relation.verdict === 'consistent' || isContradiction(whole, part, stated)) passage.add(relation);
+        const contradicts = !summed.has(part) && isContradiction(whole, part, stated);
+        if (relation.verdict === 'consistent' || contradicts) passage.add(relation);
         if (stated) rowsWithin(passage, whole, part);
       }
     }
