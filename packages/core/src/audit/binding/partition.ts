@@ -1,5 +1,5 @@
 import { BREAK } from '../clauses/place';
-import { AXES, membersOf } from '../lexicon/axes';
+import { AXES, membersOf, namesAxis } from '../lexicon/axes';
 import { REST, hasAny } from '../lexicon/cues';
 import { itemWords } from './lists';
 import type { Mention } from './mention';
@@ -39,13 +39,18 @@ function bySize(passage: Passage, parts: readonly Mention[], whole: boolean): bo
  * (服务业及农业); and all of them where the axis must be whole.
  */
 function byAxis(passage: Passage, parts: readonly Mention[], whole: boolean): boolean {
+  const labels: string[][] = [];
+  for (const m of parts) {
+    // 省外项目7个，到位3.75亿元: the row says it where the figure's own words do not.
+    const named = [m.lead === '' ? m.clauseLead : m.lead, rowWords(passage, m)].filter(namesAxis);
+    if (named.length === 0) return false;
+    labels.push(named);
+  }
   return AXES.some((axis) => {
     const all: number[] = [];
-    for (const m of parts) {
-      const own = membersOf(axis, m.lead === '' ? m.clauseLead : m.lead);
-      // 省外项目7个，到位3.75亿元: the row says it, not the figure's own words.
-      const members = own.length > 0 ? own : membersOf(axis, rowWords(passage, m));
-      if (members.length === 0) return false;
+    for (const named of labels) {
+      const members = named.map((label) => membersOf(axis, label)).find((found) => found.length > 0);
+      if (members === undefined) return false;
       all.push(...members);
     }
     return distinct(all) && (!whole || all.length === axis.length);

@@ -47,6 +47,11 @@ export const AXES: readonly (readonly (readonly string[])[])[] = [
   ],
 ];
 
+const ANY = new RegExp(AXES.flat(2).join('|'), 'u');
+
+/** Whether a label has a word of any axis: most have none. */
+export const namesAxis = (label: string): boolean => ANY.test(label);
+
 /** The indexes of the word sets of an axis that a label names; of words that overlap, the longest. */
 export function membersOf(axis: readonly (readonly string[])[], label: string): readonly number[] {
   const found = axis
