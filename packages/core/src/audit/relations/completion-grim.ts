@@ -67,7 +67,7 @@ export function completionGrim(passage: Passage): void {
     const best = fit ?? cut ?? tries[0];
     if (!best || best.n > MOST_TARGET) continue;
     const said = percent.role === 'completion' && isBeside(count, percent) && COMPLETES.test(percent.lead) && saysNothing(lead(percent));
-    if (!fit && !said) continue;
+    if (!fit && (!said || cut || tries.some((t) => t.verdict !== 'inconsistent'))) continue;
     if (percent.role !== 'completion' && !isBeside(count, percent)) continue;
     const others = tries.map(({ n, point }) => `目标${n}个时为${percentText(point, percent.places)}`);
     passage.add({
@@ -75,9 +75,9 @@ export function completionGrim(passage: Passage): void {
       stated: percent,
       operands: [count],
       computed: { point: best.point, range: exactly(best.point) },
-      verdict: fit?.verdict ?? (cut ? 'truncated' : 'inconsistent'),
+      verdict: fit?.verdict ?? 'inconsistent',
       formula:
-        (fit ?? cut)
+        fit
           ? `${numberOf(count)} ÷ ${best.n} = ${percentText(best.point, percent.places)}，反推的总数为整数`
           : `${count.raw}的完成率没有整数目标能得出：${others.join('，')}`,
       innocent: fit ? [] : ['目标可能不是整数，或完成率说的是另一个数'],

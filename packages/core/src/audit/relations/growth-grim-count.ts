@@ -44,7 +44,8 @@ export function growthGrimCount(passage: Passage): void {
       }))
       .map(({ n, value }) => ({ n, value, verdict: judge(value, growth) }));
     const best = tries.find(({ verdict }) => agrees(verdict)) ?? tries[0];
-    if (!best) continue;
+    // Bases are restated and growths cut off: only a clear misfit is told.
+    if (!best || (!agrees(best.verdict) && tries.some(({ verdict }) => verdict !== 'inconsistent'))) continue;
     const others = tries
       .map(({ n, value }) => `上年同期${n}个时为${percentText(value.point, percent.places)}`)
       .join('，');

@@ -20,6 +20,8 @@ const ALL_BUT = 0.005;
 const CERTAIN = 3.6;
 /** Beyond this even a list that the grammar calls whole is of something else. */
 const FAR = 0.25;
+/** What a total 合计 or an opposite 未开工 may be off by. */
+const TOLD = 0.1;
 /** A classification 按…分 that covers all but this much is meant to cover all. */
 const SORTED = 0.06;
 
@@ -37,11 +39,17 @@ const areNamed = (parts: readonly Mention[]): boolean => {
   return new Set(names).size === names.length && !names.includes('');
 };
 
+/** A remainder below this share of the smallest item is hardly an item that was left out. */
+const LEFT_OUT = 0.1;
+
 /** Three named items or more right after their whole, introduced by 其中, a colon or 包括, which all but cover it. */
 function allButCovers({ whole, parts, miss }: Run): boolean {
   const first = parts[0]!;
   const listed = first.sentence === whole.sentence && (first.opened || hasAny(first.gap, ['其中', '包括']));
-  return listed && parts.length >= 3 && Math.abs(miss) <= ALL_BUT && areNamed(parts);
+  // What could have been left out is too little to be an item of its own.
+  const smallest = Math.min(...parts.map((m) => m.approx));
+  const isSlip = miss > 0 || -miss * whole.approx < smallest * LEFT_OUT;
+  return listed && isSlip && parts.length >= 3 && Math.abs(miss) <= ALL_BUT && areNamed(parts);
 }
 
 /** Another measure of the same rows that does add up: 181.53 = 95.03 + 86.5 beside 29个 against 20个 and 8个. */
@@ -160,7 +168,7 @@ function reachOf(passage: Passage, list: List): number {
   const { whole, parts, opening } = list;
   const last = parts[parts.length - 1]!;
   if (parts.length < 2 || last.tail.startsWith('等')) return 0;
-  if (opening === 'total' || opening === 'opposite') return FAR;
+  if (opening === 'total' || opening === 'opposite') return TOLD;
   if (addsUpBeside(passage, list) || sharesAddUp(passage, list)) return FAR;
   const apart = parts[0]!.sentence !== whole.sentence && opening !== 'within';
   if (isPartition(passage, whole, parts, missOf(list) < 0)) return apart ? SORTED : FAR;
@@ -170,7 +178,9 @@ function reachOf(passage: Passage, list: List): number {
   if (opening === 'class') return SORTED;
   // Parts that do not overlap cannot be more than their whole; that they are all of it is only likely when close.
   if (areEnumerated(list)) return missOf(list) > 0 ? FAR : parts.length > 3 ? byOne : ALL_BUT;
-  return opening === 'among' || opening === 'within' ? ALL_BUT : Math.max(CLOSE, byOne);
+  // What 其中 leaves out makes them less than the whole; nothing makes them more.
+  if (opening === 'among' || opening === 'within') return missOf(list) > 0 ? ALL_BUT : 0;
+  return Math.max(CLOSE, byOne);
 }
 
 /** A single part taken out of the whole that is more than all of it: a slip of 万 and 亿, say. */
