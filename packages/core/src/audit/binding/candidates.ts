@@ -67,7 +67,8 @@ const beforeIn = (passage: Passage, percent: Mention, said: Mention): Mention[] 
 /** What a percentage may be a percentage of, nearest first: its host, figures before it, its namesakes, its sums. */
 export function numerators(passage: Passage, percent: Mention): Candidate[] {
   const said = saidOf(passage, percent);
-  if (said.length > 0) return [...said.map((m, at) => ({ mentions: [m], tier: at })), ...lists(passage, percent, said)];
+  if (said.length > 0)
+    return [...said.map((m, at) => ({ mentions: [m], tier: at })), ...lists(passage, percent, said)];
   const found: Candidate[] = [];
   let steps = listPosition(passage, percent) > 0 ? 2 : 0;
   const host = percent.host >= 0 ? passage.mentions[percent.host] : undefined;

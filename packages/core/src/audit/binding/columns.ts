@@ -43,7 +43,8 @@ function alikeInBrackets(after: readonly Mention[], whole: Mention): Mention[][]
 /** 进出口186亿元，增长67%（其中出口113亿元、进口73亿元）: a bracket after the growth of the whole explains the whole. */
 function explained(after: readonly Mention[], whole: Mention): Mention[] {
   const first = after.find((m) => m.index > whole.index);
-  const own = first && first.depth === whole.depth + 1 && first.host > whole.index && first.host - whole.index <= 2;
+  const own =
+    first && first.depth === whole.depth + 1 && first.host > whole.index && first.host - whole.index <= 2;
   return own ? after.filter((m) => m.bracket === first.bracket) : [];
 }
 
@@ -66,7 +67,9 @@ const LAST_WORDS = 4;
 /** 签约项目2989个…。产业园区签约项目1698个…。示范小城镇签约项目640个: rows that end in the words of the whole. */
 function alikeInWords(after: readonly Mention[], whole: Mention): Mention[] {
   const words = whole.lead.slice(-LAST_WORDS);
-  return after.filter((m) => m.lead === whole.lead || (words.length === LAST_WORDS && m.lead.endsWith(words)));
+  return after.filter(
+    (m) => m.lead === whole.lead || (words.length === LAST_WORDS && m.lead.endsWith(words)),
+  );
 }
 
 /** 48个专项、326个项目。电网4个专项、52个项目；环保14个专项: what is counted stands after the number. */
@@ -83,7 +86,13 @@ export function columnsFor(stream: readonly Mention[], position: number, whole: 
   const columns: Mention[][] = [after.filter((m) => m.host === whole.index), level];
   if (whole.measure !== null) columns.push(level.filter((m) => m.measure === whole.measure));
   columns.push(explained(after, whole));
-  columns.push(...alikeInBrackets(after, whole), ...withoutInner(level), alikeInWords(level, whole), alikeInTail(level, whole), inOwnBrackets(after, whole));
+  columns.push(
+    ...alikeInBrackets(after, whole),
+    ...withoutInner(level),
+    alikeInWords(level, whole),
+    alikeInTail(level, whole),
+    inOwnBrackets(after, whole),
+  );
   for (const step of STRIDES)
     for (let from = 0; from < step; from += 1) columns.push(every(level, step, from));
   const forward = columns

@@ -52,7 +52,10 @@ export const itemWords = (passage: Passage, before: Mention, m: Mention): string
 export function openingAt(passage: Passage, before: Mention, first: Mention): Opening | null {
   if (first.host === before.index) return 'bracket';
   // What a bracket on the way says is said of its own figure: 工业227个（其中新签128个），到位6.6亿元.
-  const gap = passage.between(before, first).replace(/\([^()]*\)/gu, '').slice(-NEAR);
+  const gap = passage
+    .between(before, first)
+    .replace(/\([^()]*\)/gu, '')
+    .slice(-NEAR);
   // 从规模看。50亿元以上2个: the classification may stand as a sentence of its own.
   const joined = gap.replace(/看。/gu, '看，');
   const breaks = joined.slice(Math.max(...['。', ';', '\n'].map((c) => joined.lastIndexOf(c))) + 1);

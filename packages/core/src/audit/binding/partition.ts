@@ -94,5 +94,7 @@ export function isPartition(
     before && last.sentence === before.sentence ? itemWords(passage, before, last) : last.lead;
   if (hasAny(lastWords, REST) && parts.every((m) => m.sentence === last.sentence)) return true;
   const listed = byList(passage, whole, parts) && !(exhaustive && parts[0]!.gap.includes('其中'));
-  return listed || byAxis(passage, parts, exhaustive) || byYear(parts, whole) || bySize(passage, parts, exhaustive);
+  return (
+    listed || byAxis(passage, parts, exhaustive) || byYear(parts, whole) || bySize(passage, parts, exhaustive)
+  );
 }

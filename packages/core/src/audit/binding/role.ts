@@ -42,7 +42,9 @@ export function valueRole(figure: Figure, place: Place): Role {
   if (/(?:同期|基数)[^，。；]{0,8}$/u.test(lead) && !hasAny(lead, GROWTH)) return 'base';
   if (BASE_PERIOD.test(lead)) return 'base';
   // 承担考核任务的15家单位: those who have the target, not the target.
-  const bearers = /(?:目标|任务|计划|指标)的$/u.test(lead) && /^(?:家|个)?[^，。；]{0,4}(?:单位|企业|部门|项目|乡|镇|区|县)/u.test(tail);
+  const bearers =
+    /(?:目标|任务|计划|指标)的$/u.test(lead) &&
+    /^(?:家|个)?[^，。；]{0,4}(?:单位|企业|部门|项目|乡|镇|区|县)/u.test(tail);
   if (bearers) return 'value';
   if (TARGET_END.test(lead) && !/达到|超过|完成(?:了)?目标/u.test(lead)) return 'target';
   if (/(?:下达|目标|任务)[^，。；]{0,12}$/u.test(lead) && !/完成|实现|达到|超过/u.test(lead)) return 'target';

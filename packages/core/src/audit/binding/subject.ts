@@ -89,4 +89,7 @@ const BARE_GROWTH =
   /^(?:,|，)?(?:分别|均|并|则|又)*(?:可比口径|按可比口径|同口径|名义|实际)?(?:[较比](?:[12]\d{3}年)?(?:上年|去年)?(?:同期)?|同比|环比)*(?:实现)?(?:正|负)?(?:增长率?|增幅|增速|上升|提高|上涨|下降|回落|减少|降低|下滑|降幅|跌幅|增|降)?(?:了|约|为|达|达到)?$/u;
 
 /** 同比增长, with no noun of its own: the growth of the figure just before it. */
-export const isBareGrowth = (m: Mention): boolean => BARE_GROWTH.test(m.lead.replace(/^[（(]/u, '').replace(/^(?:签约|新)?(?:项目|企业)?(?:个数|项目数|家数|户数|数量)/u, ''));
+export const isBareGrowth = (m: Mention): boolean =>
+  BARE_GROWTH.test(
+    m.lead.replace(/^[（(]/u, '').replace(/^(?:签约|新)?(?:项目|企业)?(?:个数|项目数|家数|户数|数量)/u, ''),
+  );

@@ -100,7 +100,10 @@ export function average(passage: Passage): void {
     );
     const fit = pairs.find((r) => agrees(r.verdict));
     const likely = pairs.filter((r) => isNear(r, m));
-    const only = (totals.length === 1 || divisors.length === 1 || likely.length === 1) && likely[0] ? likely[0] : undefined;
+    const only =
+      (totals.length === 1 || divisors.length === 1 || likely.length === 1) && likely[0]
+        ? likely[0]
+        : undefined;
     if (fit) passage.add(fit);
     else if (only && !m.hedged && !/水平|上年|去年|十[一二三四]五/u.test(m.lead))
       passage.add({ ...only, innocent: ['平均数可能按另一范围计算'] });

@@ -30,11 +30,10 @@ export const BINDING_EXAMPLES: readonly Example[] = [
   example('东河、柳林、双桥、石门5个镇提前完成任务。', ['list_count', '5个', 'inconsistent']),
   example('3个县由高到低依次是：东河县、柳林县、双桥县。', ['list_count', '3个', 'consistent']),
   // A share whose whole stands in another sentence, all but for a slip.
-  example('全市实际使用外资41.6亿美元，增长5.1%。新设企业210家。制造业18.3亿美元，占全市实际使用外资的49.3%。', [
-    'share',
-    '49.3%',
-    'inconsistent',
-  ]),
+  example(
+    '全市实际使用外资41.6亿美元，增长5.1%。新设企业210家。制造业18.3亿美元，占全市实际使用外资的49.3%。',
+    ['share', '49.3%', 'inconsistent'],
+  ),
   // A level that a share has reached.
   example('全县到位资金96.4亿元。工业到位资金50.9亿元，占全县到位资金的比重由上年的49.1%提高到52.8%。', [
     'share',
@@ -48,9 +47,17 @@ export const BINDING_EXAMPLES: readonly Example[] = [
     ['parts_sum', '328亿元', 'inconsistent'],
   ),
   // The pair that makes all of its whole.
-  example('全市进出口182.6亿元，其中出口120.4亿元，进口64.2亿元。', ['parts_sum', '182.6亿元', 'inconsistent']),
+  example('全市进出口182.6亿元，其中出口120.4亿元，进口64.2亿元。', [
+    'parts_sum',
+    '182.6亿元',
+    'inconsistent',
+  ]),
   // A list that makes the figure before the one it follows.
-  example('执行项目44个，已开工30个。其中，新签项目18个；结转项目26个。', ['parts_sum', '44个', 'consistent']),
+  example('执行项目44个，已开工30个。其中，新签项目18个；结转项目26个。', [
+    'parts_sum',
+    '44个',
+    'consistent',
+  ]),
   // What was planned for a stage is what its rate is taken of.
   example('计划竣工项目120个。1—8月累计完成投资88亿元。84个项目竣工，竣工率71%。', [
     'rate',
@@ -58,12 +65,17 @@ export const BINDING_EXAMPLES: readonly Example[] = [
     'last-digit',
   ]),
   // The value that the sentence before ends with.
-  example('本届签约总额528亿元。从总量看，比上届增加48亿元，增长10%。', ['growth_delta', '10%', 'consistent']),
+  example('本届签约总额528亿元。从总量看，比上届增加48亿元，增长10%。', [
+    'growth_delta',
+    '10%',
+    'consistent',
+  ]),
   // 元 among 亿元.
-  example(
-    '4个农业项目完成投资36.2元，9个工业项目完成投资81.5亿元，7个文旅项目完成投资40.8亿元。',
-    ['unit_slip', '36.2元', 'inconsistent'],
-  ),
+  example('4个农业项目完成投资36.2元，9个工业项目完成投资81.5亿元，7个文旅项目完成投资40.8亿元。', [
+    'unit_slip',
+    '36.2元',
+    'inconsistent',
+  ]),
 ];
 
 /** Texts that a quick reading finds fault with. */

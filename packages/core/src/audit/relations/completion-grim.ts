@@ -38,7 +38,8 @@ function countFor(passage: Passage, percent: Mention): Mention | null {
 /** 新开工87个，占全市比重70.7%: of a whole that is nowhere printed, only that some whole number fits can be said. */
 function unprinted(passage: Passage, percent: Mention): Mention | null {
   const count = passage.mentions[percent.index - 1];
-  const whole = count && isValue(count) && count.kind === 'count' && count.role === 'value' && count.places === 0;
+  const whole =
+    count && isValue(count) && count.kind === 'count' && count.role === 'value' && count.places === 0;
   return whole && !count.hedged && count.factor.num === 1n && percent.approx < 100 ? count : null;
 }
 
@@ -66,7 +67,11 @@ export function completionGrim(passage: Passage): void {
     const cut = tries.find((t) => equals(truncate(t.point, percent.places), percent.value));
     const best = fit ?? cut ?? tries[0];
     if (!best || best.n > MOST_TARGET) continue;
-    const said = percent.role === 'completion' && isBeside(count, percent) && COMPLETES.test(percent.lead) && saysNothing(lead(percent));
+    const said =
+      percent.role === 'completion' &&
+      isBeside(count, percent) &&
+      COMPLETES.test(percent.lead) &&
+      saysNothing(lead(percent));
     if (!fit && (!said || cut || tries.some((t) => t.verdict !== 'inconsistent'))) continue;
     if (percent.role !== 'completion' && !isBeside(count, percent)) continue;
     const others = tries.map(({ n, point }) => `目标${n}个时为${percentText(point, percent.places)}`);
@@ -76,10 +81,9 @@ export function completionGrim(passage: Passage): void {
       operands: [count],
       computed: { point: best.point, range: exactly(best.point) },
       verdict: fit?.verdict ?? 'inconsistent',
-      formula:
-        fit
-          ? `${numberOf(count)} ÷ ${best.n} = ${percentText(best.point, percent.places)}，反推的总数为整数`
-          : `${count.raw}的完成率没有整数目标能得出：${others.join('，')}`,
+      formula: fit
+        ? `${numberOf(count)} ÷ ${best.n} = ${percentText(best.point, percent.places)}，反推的总数为整数`
+        : `${count.raw}的完成率没有整数目标能得出：${others.join('，')}`,
       innocent: fit ? [] : ['目标可能不是整数，或完成率说的是另一个数'],
     });
   }

@@ -57,9 +57,12 @@ export function growthDelta(passage: Passage): void {
     const best = judged.find((j) => agrees(j.verdict)) ?? told;
     if (!best) continue;
     const { now, change, computed, verdict } = best;
-    const miss = Math.abs(Math.abs(Number(computed.point.num) / Number(computed.point.den)) - Math.abs(percent.approx));
+    const miss = Math.abs(
+      Math.abs(Number(computed.point.num) / Number(computed.point.den)) - Math.abs(percent.approx),
+    );
     const slip = miss <= Math.max(SLIP_POINTS, percent.approx * SLIP_SHARE);
-    const stated = isBareGrowth(percent) && slip && (change.part === now.part || now.sentence !== percent.sentence);
+    const stated =
+      isBareGrowth(percent) && slip && (change.part === now.part || now.sentence !== percent.sentence);
     if (!agrees(verdict) && (!stated || change.hedged || now.hedged || percent.hedged)) continue;
     const sign = change.decline ? '+' : '−';
     const term = termOf(change, now.unit);

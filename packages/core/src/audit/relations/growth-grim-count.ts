@@ -15,9 +15,9 @@ const isRightAfter = (passage: Passage, subject: Mention, percent: Mention): boo
   // 项目数同比增长: the words name the count, whatever else the row tells.
   (/^[^同比较]{0,4}(?:项目|企业)(?:数|个数|户数)/u.test(percent.lead) && percent.part === subject.part) ||
   (isBareGrowth(percent) &&
-  percent.part === subject.part &&
-  percent.depth === subject.depth &&
-  passage.mentions.slice(subject.index + 1, percent.index).every((m) => m.kind === 'percent'));
+    percent.part === subject.part &&
+    percent.depth === subject.depth &&
+    passage.mentions.slice(subject.index + 1, percent.index).every((m) => m.kind === 'percent'));
 
 /**
  * Growth of a count needs a whole-number base 整数基数 (after GRIM, Brown and Heathers 2017).

@@ -15,7 +15,9 @@ const BEFORE_NAMES = /^.*(?:其中|包括|分别是|分别为|以及|引进了?|
 /** The names listed right before a count, with whether 等 leaves others out. */
 function namesBefore(passage: Passage, count: Mention): { names: readonly string[]; open: boolean } {
   const text = passage.text.slice(Math.max(0, count.start - REACH), count.start);
-  const clause = text.slice(Math.max(...['，', ';', '。', ':', '\n', '!'].map((c) => text.lastIndexOf(c))) + 1);
+  const clause = text.slice(
+    Math.max(...['，', ';', '。', ':', '\n', '!'].map((c) => text.lastIndexOf(c))) + 1,
+  );
   const open = /等$/u.test(clause);
   const names = clause
     .replace(/\([^()]*\)/gu, '')
@@ -42,7 +44,10 @@ const joined = (names: readonly string[]): number =>
 
 /** Short names only: longer ones may hold a 、 of their own. */
 const areSure = (names: readonly string[], count: Mention): boolean =>
-  names.length >= 3 && names.every((name) => name.length <= 5) && new Set(names).size === names.length && !count.hedged;
+  names.length >= 3 &&
+  names.every((name) => name.length <= 5) &&
+  new Set(names).size === names.length &&
+  !count.hedged;
 
 /**
  * As many names as their number says 列名数: 甲、乙、丙3个县提前完成任务.

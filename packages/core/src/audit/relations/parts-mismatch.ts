@@ -66,7 +66,10 @@ function confirmedBeside(passage: Passage, { whole, parts }: Run): boolean {
     .flatMap((m) => passage.stating(m))
     .filter((r) => r.kind === 'parts_sum' && r.stated !== null && agrees(r.verdict) && isRow(r));
   const beside = rows.some(
-    (r) => inSentence(r.stated!, whole) && r.stated!.dimension !== whole.dimension && parts[0]!.index < r.operands[0]!.index,
+    (r) =>
+      inSentence(r.stated!, whole) &&
+      r.stated!.dimension !== whole.dimension &&
+      parts[0]!.index < r.operands[0]!.index,
   );
   // Two figures make a third by accident now and then: there must be more of them, or more rows that agree.
   return beside || rows.length > 1 || (rows.length === 1 && parts.length > 2);
@@ -222,7 +225,8 @@ export function partsMismatch(passage: Passage): void {
         .filter(
           (run) =>
             (isNear(run, 2 * CLOSE) && confirmedBeside(passage, run)) ||
-            (!isSibling(passage, run) && (isSuspect(passage, run, stream) || isCertain(passage, run, stream, tried))),
+            (!isSibling(passage, run) &&
+              (isSuspect(passage, run, stream) || isCertain(passage, run, stream, tried))),
         )
         .sort((a, b) => structureOf(b) - structureOf(a))[0];
       if (suspect) report(suspect);

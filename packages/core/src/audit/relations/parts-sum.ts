@@ -119,7 +119,10 @@ export function partsSum(passage: Passage): void {
         .filter(({ run, points }) => points >= ENOUGH && !areItems(passage, run))
         .sort((a, b) => b.points - a.points || b.run.parts.length - a.run.parts.length);
       const taken: Mention[] = [];
-      const meant = listedBelow(passage, stream, at).map((list) => ({ parts: list.parts, relation: sumRelation({ ...list, whole }) }));
+      const meant = listedBelow(passage, stream, at).map((list) => ({
+        parts: list.parts,
+        relation: sumRelation({ ...list, whole }),
+      }));
       for (const { parts, relation } of [...listed, ...meant, ...fits]) {
         if (!agrees(relation.verdict) || overlaps(parts, taken)) continue;
         taken.push(...parts);

@@ -74,7 +74,12 @@ const isNear = (relation: Relation, points: Mention): boolean =>
 
 /** 比全省平均增幅高27.4个百分点: less the headline's percentage, when it comes as close as a slip. */
 function nearly(passage: Passage, points: Mention): Relation | undefined {
-  if (!/(?:比|较|[高低快慢]于)[^，。；]{0,4}(?:[全本我][国省市州县区]|平均|整体|总体)[^，。；]*$/u.test(points.lead)) return;
+  if (
+    !/(?:比|较|[高低快慢]于)[^，。；]{0,4}(?:[全本我][国省市州县区]|平均|整体|总体)[^，。；]*$/u.test(
+      points.lead,
+    )
+  )
+    return;
   const percents = passage
     .around(points.index, 30, 0)
     .filter((m) => m.kind === 'percent' && m.paragraph === points.paragraph && !m.hedged);

@@ -109,6 +109,7 @@ export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonl
       .filter(isMisprint)
       .sort((a, b) => missOf(a) - missOf(b));
     const found = ratio ?? nearlyFitting(passage, percent);
-    if (found) passage.add(ratioRelation(found.denominator.role === 'target' ? 'pct_of_target' : kind, found));
+    if (found)
+      passage.add(ratioRelation(found.denominator.role === 'target' ? 'pct_of_target' : kind, found));
   }
 }

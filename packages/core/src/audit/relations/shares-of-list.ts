@@ -17,7 +17,9 @@ function windowsFor(passage: Passage, shares: readonly Mention[]): Mention[][] {
   const first = shares[0]!;
   const near = passage
     .around(first.index, BACK, FORWARD + shares.length)
-    .filter((m) => isValue(m) && m.role === 'value' && !m.hedged && m.paragraph === first.paragraph && m.approx > 0);
+    .filter(
+      (m) => isValue(m) && m.role === 'value' && !m.hedged && m.paragraph === first.paragraph && m.approx > 0,
+    );
   const windows: Mention[][] = [];
   for (const dimension of new Set(near.map((m) => m.dimension))) {
     const column = near.filter((m) => m.dimension === dimension);
@@ -66,9 +68,12 @@ function pair(
 export function sharesOfList(passage: Passage): void {
   for (const shares of shareLists(passage)) {
     if (shares.length > 12 || shares.some((m) => m.hedged)) continue;
-    if (shares.every((m) => passage.stating(m).some((r) => r.kind === 'share' && agrees(r.verdict)))) continue;
+    if (shares.every((m) => passage.stating(m).some((r) => r.kind === 'share' && agrees(r.verdict))))
+      continue;
     const found = windowsFor(passage, shares)
-      .flatMap((parts) => wholesFor(passage, shares, parts).flatMap((whole) => pair(shares, parts, whole) ?? []))
+      .flatMap((parts) =>
+        wholesFor(passage, shares, parts).flatMap((whole) => pair(shares, parts, whole) ?? []),
+      )
       .slice(0, shares.length);
     for (const relation of found)
       if (!passage.stating(relation.stated!).some((r) => r.kind === 'share')) passage.add(relation);

@@ -23,7 +23,12 @@ export function shareLists(passage: Passage): Mention[][] {
   for (const m of passage.mentions) {
     const share = (m.kind === 'percent' || m.kind === 'ratio') && m.role === 'share';
     const last = list[list.length - 1];
-    const follows = last && m.index === last.index + 1 && m.clause === last.clause && m.kind === last.kind && isOne(passage, last, m);
+    const follows =
+      last &&
+      m.index === last.index + 1 &&
+      m.clause === last.clause &&
+      m.kind === last.kind &&
+      isOne(passage, last, m);
     if (share && follows) list.push(m);
     else {
       if (list.length > 1) lists.push(list);
@@ -59,7 +64,9 @@ function sharesOfWholes(passage: Passage): Mention[][] {
     .filter((r) => r.kind === 'parts_sum' && r.stated !== null)
     .flatMap((sum) => {
       const shares = sum.operands.flatMap(
-        (part) => passage.using(part).find((r) => r.kind === 'share' && r.operands.at(-1) === sum.stated)?.stated ?? [],
+        (part) =>
+          passage.using(part).find((r) => r.kind === 'share' && r.operands.at(-1) === sum.stated)?.stated ??
+          [],
       );
       return shares.length === sum.operands.length && shares.length > 1 ? [shares] : [];
     });

@@ -17,14 +17,19 @@ const REACH = 14;
 const HEADLINE = 5;
 
 const usable = (m: Mention): boolean =>
-  isValue(m) && (m.role === 'value' || m.role === 'target') && !m.hedged && m.kind !== 'quantity' && m.approx > 0;
+  isValue(m) &&
+  (m.role === 'value' || m.role === 'target') &&
+  !m.hedged &&
+  m.kind !== 'quantity' &&
+  m.approx > 0;
 
 /** Whether the grammar says that `part` is taken out of `whole`: 其中, brackets, 40个项目中. */
 function isStated(whole: Mention, part: Mention): boolean {
   if (part.host === whole.index) return true;
   const among = /其中|包括|包含/u.test(part.gap + part.clauseLead) && part.sentence === whole.sentence;
   // 签约108个。其中，本区94个: the sentence goes on about the one before.
-  const goesOn = part.sentence - whole.sentence === 1 && /[。\n]\s*其中[^。]{0,20}$/u.test(part.gap + part.lead);
+  const goesOn =
+    part.sentence - whole.sentence === 1 && /[。\n]\s*其中[^。]{0,20}$/u.test(part.gap + part.lead);
   return among || goesOn || /^(?:招商|签约)?(?:项目|企业)?[里中]/u.test(whole.tail);
 }
 

@@ -50,9 +50,12 @@ export function rates(passage: Passage, percent: Mention): Binding[] {
     .around(percent.index, 16, 3)
     .filter((m) => plain(m) && isCounted(m) && m.dimension === numerator.dimension && m !== numerator)
     .filter((m) => m.paragraph === percent.paragraph)
-    .filter((m) => Math.abs(percent.sentence - m.sentence) <= (isPlanned(m) && m.measure === stage ? PLAN_BACK : 2))
     .filter(
-      (m) => m.depth <= numerator.depth &&
+      (m) => Math.abs(percent.sentence - m.sentence) <= (isPlanned(m) && m.measure === stage ? PLAN_BACK : 2),
+    )
+    .filter(
+      (m) =>
+        m.depth <= numerator.depth &&
         (m.measure !== numerator.measure || isPlanned(m)) &&
         m.approx >= numerator.approx,
     )

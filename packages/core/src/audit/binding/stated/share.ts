@@ -65,8 +65,9 @@ const LONG = 4;
 function named(passage: Passage, percent: Mention, top: Mention, name: string, all: boolean): Mention[] {
   const level = levelIn(name);
   const words = name.replace(/^(?:[全本我][国省市州县区镇旗盟])+/u, '');
-  const same = alike(passage, percent, top)
-    .filter((m) => inOrder(words === '' ? name : words, rowWords(passage, m)) && !isElsewhere(level, m));
+  const same = alike(passage, percent, top).filter(
+    (m) => inOrder(words === '' ? name : words, rowWords(passage, m)) && !isElsewhere(level, m),
+  );
   const larger = same.filter((m) => m.approx >= top.approx);
   if (larger.length > 0) return larger;
   if (OVERALL.test(name) || all) return overall(passage, percent, top);
