@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditText } from './audit-text';
 import { EXAMPLES as KINDS, INNOCENT as MISLEADING } from './relations/examples';
+import { BINDING_EXAMPLES, BINDING_INNOCENT } from './relations/binding-examples';
 import { GRAMMAR_EXAMPLES, GRAMMAR_INNOCENT } from './relations/grammar-examples';
 import type { Audit, AuditRelation } from './types';
 
-const EXAMPLES = [...KINDS, ...GRAMMAR_EXAMPLES];
-const INNOCENT = [...MISLEADING, ...GRAMMAR_INNOCENT];
+const EXAMPLES = [...KINDS, ...GRAMMAR_EXAMPLES, ...BINDING_EXAMPLES];
+const INNOCENT = [...MISLEADING, ...GRAMMAR_INNOCENT, ...BINDING_INNOCENT];
 const ALARMS = new Set(['inconsistent', 'last-digit']);
 const alarms = (audit: Audit): AuditRelation[] => audit.relations.filter((r) => ALARMS.has(r.verdict));
 const uses = (r: AuditRelation, raw: string): boolean =>

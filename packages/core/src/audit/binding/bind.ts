@@ -94,6 +94,7 @@ export function bind(figures: readonly Figure[], places: readonly Place[]): Ment
   let previous: Role | null = null;
   let clause = -1;
   let listed = -1;
+  let planned = -1;
   let before: { readonly place: Place; readonly role: Role } | null = null;
   let row: { role: Role; sentence: number } = { role: 'none', sentence: -1 };
   return figures.map((figure, index) => {
@@ -107,8 +108,12 @@ export function bind(figures: readonly Figure[], places: readonly Place[]): Ment
     if (figure.kind === 'percent') {
       // A bare percentage in a row means what the one in the row before meant.
       if (role === 'none' && place.lead === '' && row.sentence === place.sentence) role = row.role;
+      // 计划19亿元，完成28.8亿元，151.6%: after a target and what was done of it.
+      if (role === 'none' && place.lead === '' && before?.place.part === place.part && planned === place.part)
+        role = 'completion';
       row = { role, sentence: place.sentence };
     }
+    if (role === 'target') planned = place.part;
     before = { place, role };
     [previous, clause] = [figure.kind === 'percent' ? role : null, place.clause];
     return mentionOf(figure, place, index, role);

@@ -2,7 +2,8 @@ import { TARGET, hasAny } from '../lexicon/cues';
 import type { Mention } from './mention';
 import { measureIn } from './name';
 import { isPercent, isValue } from './mention';
-import { pairedValue } from './subject';
+import { saysNothing, spokenOf } from './stated/binding';
+import { listOf, pairedValue } from './subject';
 import type { Passage } from './passage';
 import { REACH_BACK, REACH_FORWARD } from './passage';
 
@@ -27,8 +28,47 @@ function listPosition(passage: Passage, percent: Mention): number {
   return position;
 }
 
+/** 占…的, 完成年度任务的: words of a share or completion with nothing of their own before them. */
+const SAID = /(?:占|完成|达到?|为|相当于|比重|份额|占比)[^，。；]*$/u;
+
+/**
+ * The values that the words leave to a percentage that names no subject: those just before it in its part of the
+ * sentence. None where its words name something, or where nothing stands before it.
+ */
+function saidOf(passage: Passage, percent: Mention): Mention[] {
+  const at = SAID.exec(percent.lead)?.index ?? -1;
+  if (at < 0 || !saysNothing(percent.lead.slice(0, at)) || percent.role === 'growth') return [];
+  return spokenOf(passage, percent).filter((m) => m.part === percent.part && mayCount(m));
+}
+
+/** 458亿元、289亿元和137亿元，占…的42.2%; 三区合计占…: the list that the figure just before closes, added. */
+function lists(passage: Passage, percent: Mention, said: readonly Mention[]): Candidate[] {
+  return said.flatMap((m) => {
+    const { list } = listOf(passage, m);
+    const number = NUMBERED.exec(percent.lead)?.[1];
+    const before = beforeIn(passage, percent, m);
+    // 三区合计占全市的: just those three.
+    const count = number === undefined ? 0 : '零一二三四五六七八九十'.indexOf(number.replace('两', '二'));
+    if (count > 1 && before.length >= count)
+      return [{ mentions: before.slice(0, count).reverse(), tier: 0 }, ...sums(before, percent)];
+    const column = /合计|共|总计|累计/u.test(percent.lead) ? sums(before, percent) : [];
+    return list.length > 1 ? [{ mentions: list, tier: 1 }, ...column] : column;
+  });
+}
+
+const NUMBERED = /([两二三四五六七八九十])(?:者|项|地|县|区|市|省|类|家|个)/u;
+
+const beforeIn = (passage: Passage, percent: Mention, said: Mention): Mention[] =>
+  passage
+    .around(percent.index, NEAR, 0)
+    .reverse()
+    .filter((m) => mayCount(m) && m.dimension === said.dimension && m.sentence === percent.sentence);
+
 /** What a percentage may be a percentage of, nearest first: its host, figures before it, its namesakes, its sums. */
 export function numerators(passage: Passage, percent: Mention): Candidate[] {
+  const said = saidOf(passage, percent);
+  if (said.length > 0)
+    return [...said.map((m, at) => ({ mentions: [m], tier: at })), ...lists(passage, percent, said)];
   const found: Candidate[] = [];
   let steps = listPosition(passage, percent) > 0 ? 2 : 0;
   const host = percent.host >= 0 ? passage.mentions[percent.host] : undefined;
@@ -123,7 +163,7 @@ function targetTier(percent: Mention, m: Mention): number {
 const isPlanned = (percent: Mention, m: Mention): boolean =>
   (percent.lead === '' && m.part === percent.part) ||
   m.role === 'target' ||
-  hasAny(m.lead, [...TARGET, '力争', '确保', '预计', '预算']) ||
+  hasAny(m.lead.replace(/公共预算/gu, ''), [...TARGET, '力争', '确保', '预计', '预算']) ||
   (m.measure !== null &&
     m.measure !== '计划' &&
     percent.lead.includes('总') &&
@@ -148,8 +188,9 @@ function wholeTier(passage: Passage, percent: Mention, top: Mention, m: Mention)
   const whole = wholeIn(percent.lead);
   if (named || (whole !== '' && m.lead.includes(whole))) return before ? 0 : 1;
   if (m.role === 'target' || m.role === 'base') return 4;
-  const shared = passage.using(m).some((r) => r.kind === 'share' && r.stated?.sentence === percent.sentence);
-  if (shared) return 1;
+  const shares = passage.using(m).filter((r) => r.kind === 'share' && r.operands.at(-1) === m);
+  if (shares.some((r) => r.stated?.sentence === percent.sentence)) return 1;
+  if (before && shares.some((r) => r.stated?.paragraph === percent.paragraph)) return 2;
   if (!before) return m.sentence === percent.sentence ? 3 : 6;
   if (m.part === percent.part && m.index < top.index) return 1;
   if (m.sentence === percent.sentence || isFirst(passage, m)) return 2;

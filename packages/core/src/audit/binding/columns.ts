@@ -40,12 +40,41 @@ function alikeInBrackets(after: readonly Mention[], whole: Mention): Mention[][]
   return [...byLead.values()].filter((list) => new Set(list.map((m) => m.host)).size === list.length);
 }
 
+/** 进出口186亿元，增长67%（其中出口113亿元、进口73亿元）: a bracket after the growth of the whole explains the whole. */
+function explained(after: readonly Mention[], whole: Mention): Mention[] {
+  const first = after.find((m) => m.index > whole.index);
+  const own =
+    first && first.depth === whole.depth + 1 && first.host > whole.index && first.host - whole.index <= 2;
+  return own ? after.filter((m) => m.bracket === first.bracket) : [];
+}
+
 /** 一产6万元，二产9万元，其中工业7万元、建筑业2万元；三产8万元: the list without what 其中 takes out of an item. */
 function withoutInner(level: readonly Mention[]): Mention[][] {
   const outer = (lead: (m: Mention) => string): Mention[] =>
     level.filter((m, at) => at === 0 || !lead(m).includes('其中'));
   return [outer((m) => m.partLead), outer((m) => m.clauseLead)].filter((list) => list.length < level.length);
 }
+
+/** 前三位依次为：甲（21亿元）、乙（18亿元）: each item in a bracket of its own, after its name. */
+const inOwnBrackets = (after: readonly Mention[], whole: Mention): Mention[] => {
+  const items = after.filter((m) => m.depth === whole.depth + 1 && m.host < 0);
+  return new Set(items.map((m) => m.bracket)).size === items.length ? items : [];
+};
+
+/** How many of the last characters of a lead name what a row tells. */
+const LAST_WORDS = 4;
+
+/** 签约项目2989个…。产业园区签约项目1698个…。示范小城镇签约项目640个: rows that end in the words of the whole. */
+function alikeInWords(after: readonly Mention[], whole: Mention): Mention[] {
+  const words = whole.lead.slice(-LAST_WORDS);
+  return after.filter(
+    (m) => m.lead === whole.lead || (words.length === LAST_WORDS && m.lead.endsWith(words)),
+  );
+}
+
+/** 48个专项、326个项目。电网4个专项、52个项目；环保14个专项: what is counted stands after the number. */
+const alikeInTail = (after: readonly Mention[], whole: Mention): Mention[] =>
+  whole.tail.length < 2 ? [] : after.filter((m) => m.tail === whole.tail);
 
 /**
  * The columns of figures that the parts of `whole` may stand in: what its bracket holds, what follows at the same
@@ -56,7 +85,14 @@ export function columnsFor(stream: readonly Mention[], position: number, whole: 
   const level = after.filter((m) => m.depth === whole.depth);
   const columns: Mention[][] = [after.filter((m) => m.host === whole.index), level];
   if (whole.measure !== null) columns.push(level.filter((m) => m.measure === whole.measure));
-  columns.push(...alikeInBrackets(after, whole), ...withoutInner(level));
+  columns.push(explained(after, whole));
+  columns.push(
+    ...alikeInBrackets(after, whole),
+    ...withoutInner(level),
+    alikeInWords(level, whole),
+    alikeInTail(level, whole),
+    inOwnBrackets(after, whole),
+  );
   for (const step of STRIDES)
     for (let from = 0; from < step; from += 1) columns.push(every(level, step, from));
   const forward = columns

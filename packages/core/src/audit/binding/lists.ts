@@ -51,7 +51,11 @@ export const itemWords = (passage: Passage, before: Mention, m: Mention): string
 /** How the text between the value before and this one opens a list, or null. */
 export function openingAt(passage: Passage, before: Mention, first: Mention): Opening | null {
   if (first.host === before.index) return 'bracket';
-  const gap = passage.between(before, first).slice(-NEAR);
+  // What a bracket on the way says is said of its own figure: 工业227个（其中新签128个），到位6.6亿元.
+  const gap = passage
+    .between(before, first)
+    .replace(/\([^()]*\)/gu, '')
+    .slice(-NEAR);
   // 从规模看。50亿元以上2个: the classification may stand as a sentence of its own.
   const joined = gap.replace(/看。/gu, '看，');
   const breaks = joined.slice(Math.max(...['。', ';', '\n'].map((c) => joined.lastIndexOf(c))) + 1);

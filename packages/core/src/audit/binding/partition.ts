@@ -1,10 +1,11 @@
 import { BREAK } from '../clauses/place';
-import { AXES, membersOf } from '../lexicon/axes';
+import { AXES, membersOf, namesAxis } from '../lexicon/axes';
 import { REST, hasAny } from '../lexicon/cues';
 import { itemWords } from './lists';
 import type { Mention } from './mention';
 import { isValue } from './mention';
 import type { Passage } from './passage';
+import { rowWords } from './row-words';
 
 const distinct = <T>(list: readonly T[]): boolean => new Set(list).size === list.length;
 
@@ -37,12 +38,19 @@ function bySize(passage: Passage, parts: readonly Mention[], whole: boolean): bo
  * Whether the words of the parts exclude each other: they name different members of one axis, a part perhaps several
  * (服务业及农业); and all of them where the axis must be whole.
  */
-function byAxis(parts: readonly Mention[], whole: boolean): boolean {
+function byAxis(passage: Passage, parts: readonly Mention[], whole: boolean): boolean {
+  const labels: string[][] = [];
+  for (const m of parts) {
+    // 省外项目7个，到位3.75亿元: the row says it where the figure's own words do not.
+    const named = [m.lead === '' ? m.clauseLead : m.lead, rowWords(passage, m)].filter(namesAxis);
+    if (named.length === 0) return false;
+    labels.push(named);
+  }
   return AXES.some((axis) => {
     const all: number[] = [];
-    for (const m of parts) {
-      const members = membersOf(axis, m.lead === '' ? m.clauseLead : m.lead);
-      if (members.length === 0) return false;
+    for (const named of labels) {
+      const members = named.map((label) => membersOf(axis, label)).find((found) => found.length > 0);
+      if (members === undefined) return false;
       all.push(...members);
     }
     return distinct(all) && (!whole || all.length === axis.length);
@@ -86,5 +94,7 @@ export function isPartition(
     before && last.sentence === before.sentence ? itemWords(passage, before, last) : last.lead;
   if (hasAny(lastWords, REST) && parts.every((m) => m.sentence === last.sentence)) return true;
   const listed = byList(passage, whole, parts) && !(exhaustive && parts[0]!.gap.includes('其中'));
-  return listed || byAxis(parts, exhaustive) || byYear(parts, whole) || bySize(passage, parts, exhaustive);
+  return (
+    listed || byAxis(passage, parts, exhaustive) || byYear(parts, whole) || bySize(passage, parts, exhaustive)
+  );
 }

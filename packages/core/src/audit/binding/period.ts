@@ -14,6 +14,10 @@ const WORDS: readonly (readonly [string, number])[] = [
 /** How far back the period of a report is looked for. */
 const REACH = 600;
 
+/** 前四月, 前四个月, 一至四月. */
+const SPELLED = /(?:前|[一1][至到-])([一二三四五六七八九十]|十[一二])个?月/gu;
+const MONTHS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
 /** The months 月数 that have passed by the reporting date as the text last states it before `m`; null when unstated. */
 export function monthsPassed(passage: Passage, m: Mention): number | null {
   for (let at = m.index - 1; at >= Math.max(0, m.index - 40); at -= 1) {
@@ -29,6 +33,8 @@ export function monthsPassed(passage: Passage, m: Mention): number | null {
     const at = before.lastIndexOf(word);
     if (at > last && word !== '全年') [last, found] = [at, months];
   }
+  for (const match of before.matchAll(SPELLED))
+    if (match.index > last) [last, found] = [match.index, MONTHS.indexOf(match[1]!)];
   return found;
 }
 

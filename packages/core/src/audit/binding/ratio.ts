@@ -93,6 +93,50 @@ export function fittingRatio(
   return best.ratio;
 }
 
+const isRow = ({ name }: Mention, { top, bottom }: Pair): boolean =>
+  name.length >= 2 && top.name === name && bottom.name === name;
+
+/** Whether a percentage is the computed one with two neighbouring digits exchanged: 36.2 for 32.6. */
+function isTransposed(computed: number, { approx, places }: Mention): boolean {
+  const meant = computed.toFixed(places).replace('.', '');
+  const printed = approx.toFixed(places).replace('.', '');
+  const at = [...meant].findIndex((digit, k) => digit !== printed.charAt(k));
+  const swapped = meant.slice(0, at) + meant.charAt(at + 1) + meant.charAt(at) + meant.slice(at + 2);
+  return places > 0 && at >= 0 && swapped === printed;
+}
+
+/** Structure no looser than this binds a percentage that fits nothing to the figures that it nearly fits. */
+const NEARLY = 3;
+/** A slip of arithmetic or of the pen stays within this share of what was meant, or these points. */
+const SLIP = 0.03;
+const SLIP_POINTS = 2.1;
+
+/**
+ * The binding that structure suggests and arithmetic all but confirms, for a percentage that fits nowhere: the nearest
+ * pair whose quotient is a slip away. Figures so close are seldom so by accident.
+ */
+export function nearlyFitting(passage: Passage, percent: Mention): Ratio | null {
+  let best: { cost: number; ratio: Ratio } | null = null;
+  if (percent.kind === 'ratio') return null;
+  for (const pair of pairsFor(passage, percent)) {
+    if (pair.tier > 0 || pair.bottom.hedged || pair.top.hedged) continue;
+    // Rates lie so close to each other that only rows of one name will do: 开工率：甲县93.5% … 甲县46个.
+    if (percent.role === 'rate' && !isRow(percent, pair)) continue;
+    if (percent.role === 'completion' && pair.bottom.role !== 'target') continue;
+    const tier = pair.tier + tierOf(passage, percent, pair.top, pair.bottom);
+    if (tier > NEARLY) continue;
+    const computed = (pair.tops.reduce((sum, m) => sum + m.approx, 0) / pair.bottom.approx) * 100;
+    const miss = Math.abs(computed - percent.approx);
+    const slip = Math.max(percent.approx * SLIP, Math.min(SLIP_POINTS, percent.approx * 0.1));
+    if (miss > slip && !isTransposed(computed, percent)) continue;
+    const cost = tier + miss / percent.approx;
+    if (best !== null && cost >= best.cost) continue;
+    const ratio = ratioOf(percent, pair.tops, pair.bottom);
+    if (ratio !== null) best = { cost, ratio };
+  }
+  return best?.ratio ?? null;
+}
+
 interface Pair {
   readonly tops: readonly Mention[];
   readonly top: Mention;

@@ -9,7 +9,9 @@ export function rowWords(passage: Passage, m: Mention): string {
   let words = m.lead + m.tail;
   for (let at = m.index - 1; at >= Math.max(0, m.index - LONGEST_ROW); at -= 1) {
     const before = passage.mentions[at]!;
-    if (before.part !== m.part || before.dimension === m.dimension) break;
+    // 到位省外资金突破700亿元，累计实现702.8亿元: without a noun of its own it goes on about the one before.
+    const goesOn = at === m.index - 1 && m.measure === null && m.name === '' && before.hedged;
+    if (before.part !== m.part || (before.dimension === m.dimension && !goesOn)) break;
     words = before.lead + words;
   }
   return words;

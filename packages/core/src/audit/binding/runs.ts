@@ -38,12 +38,16 @@ export function structureOf({ whole, parts, start, forward }: Run): number {
   if (forward && (first.opened || hasAny(first.gap, ['其中', '按', '包括']))) points += 1.2;
   if (first.host === whole.index) points += 1.5;
   if (!forward && hasAny(whole.lead, ['合计', '共计', '总计', '共', '计'])) points += 1;
+  // Two figures that happen to make a later one, which is not called a total.
+  else if (!forward && parts.some((m) => m.measure !== whole.measure)) points -= 0.5;
   if (isUniform(parts)) points += 0.5;
   // One bracket a part, all in the same words: 20个（其中新建8个）、6个（其中新建2个）.
   const hosts = new Set(parts.map((m) => m.host));
   if (first.host > whole.index && hosts.size === parts.length && parts.every((m) => m.lead === first.lead))
     points += 1.2;
   if (parts.every((m) => m.measure === first.measure && m.measure !== null)) points += 0.4;
+  // 签约390亿元，到位106亿元；签约540亿元，到位135亿元: figures of several measures are not parts of one.
+  else if (new Set(parts.map((m) => m.measure)).size < parts.length) points -= 0.7;
   if (parts.every((m) => m.sentence === whole.sentence)) points += 0.6;
   const names = new Set(parts.map((m) => m.name));
   if (names.size === parts.length && !names.has('')) points += 0.4;

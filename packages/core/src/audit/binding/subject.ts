@@ -6,6 +6,9 @@ import type { Passage } from './passage';
 /** Longer lists are cut. */
 const LONGEST_LIST = 40;
 
+const COUNTED = /(?:项目|企业)?(?:个数|项目数|家数|户数|数量)[^，。；]{0,6}$/u;
+const PRICED = /(?:投资|资金|金额|合同)(?:总?额)(?:同比|较|比|增|下|分|均)[^，。；]{0,6}$/u;
+
 /**
  * The value that a percentage or change speaks of: what its bracket explains, else the nearest value before it in the
  * sentence. Null when there is none.
@@ -15,9 +18,12 @@ export function subjectOf(passage: Passage, m: Mention): Mention | null {
   if (paired) return paired;
   const host = m.host >= 0 ? passage.mentions[m.host] : undefined;
   if (host && isValue(host) && host.role === 'value') return host;
+  // 项目225个，总投资585亿元，项目数同比增长9.2%: the words say which of the row.
+  const kind = COUNTED.test(m.lead) ? 'count' : PRICED.test(m.lead) ? 'amount' : null;
   for (let at = m.index - 1; at >= Math.max(0, m.index - 12); at -= 1) {
     const before = passage.mentions[at]!;
     if (before.sentence !== m.sentence) break;
+    if (kind !== null && before.kind !== kind) continue;
     if (isValue(before) && before.role === 'value' && before.depth <= m.depth) return before;
   }
   // 同比增长14.6%，达到245亿元: the value may follow.
@@ -83,4 +89,7 @@ const BARE_GROWTH =
   /^(?:,|，)?(?:分别|均|并|则|又)*(?:可比口径|按可比口径|同口径|名义|实际)?(?:[较比](?:[12]\d{3}年)?(?:上年|去年)?(?:同期)?|同比|环比)*(?:实现)?(?:正|负)?(?:增长率?|增幅|增速|上升|提高|上涨|下降|回落|减少|降低|下滑|降幅|跌幅|增|降)?(?:了|约|为|达|达到)?$/u;
 
 /** 同比增长, with no noun of its own: the growth of the figure just before it. */
-export const isBareGrowth = (m: Mention): boolean => BARE_GROWTH.test(m.lead.replace(/^[（(]/u, ''));
+export const isBareGrowth = (m: Mention): boolean =>
+  BARE_GROWTH.test(
+    m.lead.replace(/^[（(]/u, '').replace(/^(?:签约|新)?(?:项目|企业)?(?:个数|项目数|家数|户数|数量)/u, ''),
+  );

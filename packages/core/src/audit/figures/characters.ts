@@ -33,6 +33,8 @@ export function plainCharacters(text: string): string {
     const char = text.charAt(at);
     const code = text.charCodeAt(at);
     if (code >= 0xff10 && code <= 0xff19) pieces.push(String.fromCharCode(code - 0xff10 + 0x30));
+    else if (char === ',' && !(isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1))))
+      pieces.push('，');
     else pieces.push(VARIANTS[char] ?? char);
   }
   return pieces.join('');

@@ -19,10 +19,10 @@ export const AXES: readonly (readonly (readonly string[])[])[] = [
   [['区外'], ['区内']],
   [
     ['境外', '外资'],
-    ['境内', '内资'],
+    ['境内', '内资', '内联'],
   ],
   [
-    ['新建', '新引', '新签', '新招', '新开工', '新增', '新上'],
+    ['新建', '新引', '新招', '新签', '新开工', '计划开工', '拟开工', '新增', '新上', '新设'],
     ['续建', '结转', '存量', '扩建', '增资'],
   ],
   [['东部'], ['中部'], ['西部'], ['东北']],
@@ -32,12 +32,34 @@ export const AXES: readonly (readonly (readonly string[])[])[] = [
   [['建成', '竣工', '投产'], ['在建'], ['前期', '未开工'], ['终止', '退出']],
   [['已签'], ['洽谈', '在谈']],
   [['线上'], ['线下']],
+  [['出口'], ['进口']],
+  [
+    ['城镇', '城市'],
+    ['农村', '乡村'],
+  ],
+  [['轻工业'], ['重工业']],
+  [['中央'], ['地方']],
+  [['固定资产'], ['流动资金']],
+  [
+    ['集中', '现场'],
+    ['场外', '会外'],
+  ],
+  [
+    ['实施类', '建设'],
+    ['储备', '准备', '预备'],
+  ],
+  [['政府投资'], ['社会投资', '民间投资']],
   [
     ['国有', '央企'],
     ['民营', '民企'],
     ['外商', '外企'],
   ],
 ];
+
+const ANY = new RegExp(AXES.flat(2).join('|'), 'u');
+
+/** Whether a label has a word of any axis: most have none. */
+export const namesAxis = (label: string): boolean => ANY.test(label);
 
 /** The indexes of the word sets of an axis that a label names; of words that overlap, the longest. */
 export function membersOf(axis: readonly (readonly string[])[], label: string): readonly number[] {

@@ -45,9 +45,22 @@ export const DECLINE = [
 ] as const;
 
 /** 目标 */
-export const TARGET = ['目标', '任务', '计划', '指标', '预期', '考核', '下达', '完成率', '序时'] as const;
+export const TARGET = [
+  '目标',
+  '任务',
+  '计划',
+  '指标',
+  '预期',
+  '考核',
+  '下达',
+  '完成率',
+  '序时',
+  '预算数',
+  '年初预算',
+  '年度预算',
+] as const;
 /** 占比 */
-export const SHARE = ['占比', '比重', '份额', '比例', '占', '占有率', '构成'] as const;
+export const SHARE = ['占比', '比重', '份额', '比例', '占', '占有率', '构成', '分布'] as const;
 /** Verbs between an amount and the share of its target that it makes: 相当于全年目标的. */
 export const MAKES = ['占', '为', '达', '完成', '相当于', '实现', '是'] as const;
 
@@ -61,6 +74,8 @@ export const BASE = [
   '去年',
   '前年',
   '上期',
+  '上届',
+  '上次',
   '上月',
   '年初',
   '基数',

@@ -47,7 +47,7 @@ function divisorsFor(passage: Passage, average: Mention, words: string): Divisor
 }
 
 const nearby = (average: Mention, m: Mention): boolean =>
-  m.paragraph === average.paragraph && Math.abs(average.sentence - m.sentence) <= 1;
+  m.paragraph === average.paragraph && Math.abs(average.sentence - m.sentence) <= 2;
 
 /** The words that make a figure an average: its own, or those before the list or the move that it ends. */
 function wordsOf(m: Mention): string | null {
@@ -76,7 +76,7 @@ const averageRange = (m: Mention): Printed =>
   m.kind === 'count' ? { ...inOwnUnit(m), range: printed(m.value, m.places) } : inOwnUnit(m);
 
 /** A misprint keeps within this factor of what was meant. */
-const MISPRINT = 1.6;
+const MISPRINT = 1.25;
 
 /**
  * An average 平均数 = total ÷ number of things, years or months.
@@ -100,7 +100,10 @@ export function average(passage: Passage): void {
     );
     const fit = pairs.find((r) => agrees(r.verdict));
     const likely = pairs.filter((r) => isNear(r, m));
-    const only = totals.length === 1 || divisors.length === 1 || likely.length === 1 ? likely[0] : undefined;
+    const only =
+      (totals.length === 1 || divisors.length === 1 || likely.length === 1) && likely[0]
+        ? likely[0]
+        : undefined;
     if (fit) passage.add(fit);
     else if (only && !m.hedged && !/水平|上年|去年|十[一二三四]五/u.test(m.lead))
       passage.add({ ...only, innocent: ['平均数可能按另一范围计算'] });

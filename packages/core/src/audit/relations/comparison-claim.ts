@@ -20,7 +20,10 @@ function plainTwin(passage: Passage, m: Mention): Mention | undefined {
         e.role === m.role &&
         e.decline === m.decline &&
         Math.abs(e.approx / m.approx - 1) < WITHIN &&
-        ((e.measure === m.measure && m.measure !== null) || (isPercent(m) && m.role !== 'none')),
+        ((e.measure === m.measure && m.measure !== null) ||
+          // 突破700亿元，累计实现702.8亿元: the exact figure right after it.
+          (e.index === m.index + 1 && e.sentence === m.sentence && e.measure === null && e.name === '') ||
+          (isPercent(m) && m.role !== 'none')),
     )
     .sort((a, b) => Math.abs(a.approx - m.approx) - Math.abs(b.approx - m.approx))[0];
 }

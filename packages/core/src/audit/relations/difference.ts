@@ -32,7 +32,7 @@ function isMisprint({ stated, computed }: Relation): boolean {
     Number(computed.point.num) /
     Number(computed.point.den) /
     (Number(stated.value.num) / Number(stated.value.den));
-  return ratio > 0.4 && ratio < 2.5;
+  return ratio > 0.8 && ratio < 1.25;
 }
 
 /**

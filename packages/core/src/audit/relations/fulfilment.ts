@@ -28,6 +28,9 @@ function claimsOf(text: string): { start: number; end: number }[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A result that is said to reach a target is at least this share of it, if they belong together. */
+const NEAR = 0.75;
+
 /** 提前完成50亿元的目标: the result before the claim against the target in it. */
 function againstTarget(passage: Passage, target: Mention): void {
   const result = subjectOf(passage, target);
@@ -37,6 +40,8 @@ function againstTarget(passage: Passage, target: Mention): void {
   const point = multiply(divide(baseUnits(result).point, baseUnits(target).point), hundred);
   const computed = { point, range: scale(range, hundred) };
   const fits = compare(computed.range.high, hundred) >= 0;
+  // Far below it, the target is of something else.
+  if (!fits && result.approx < target.approx * NEAR) return;
   passage.add({
     kind: 'comparison_claim',
     stated: target,
@@ -74,7 +79,7 @@ function againstRate(passage: Passage, start: number, near: readonly Mention[]):
   const rate = rates[rates.length - 1];
   if (!rate) return;
   const fits = compare(rate.range.high, hundred) >= 0;
-  if (!fits && rates.length > 1) return;
+  if (!fits && (rates.length > 1 || !/全年|年度|年初/u.test(rate.clauseLead))) return;
   passage.add({
     kind: 'comparison_claim',
     stated: rate,

@@ -53,7 +53,7 @@ export function growthDecomposition(passage: Passage): void {
     const outside = isOutside({ subject: sum.stated, percent }, parts);
     const verdict: Verdict = agrees(judged)
       ? judged
-      : outside || isFarOff(computed, signedGrowth(percent).range)
+      : outside && isFarOff(computed, signedGrowth(percent).range)
         ? 'inconsistent'
         : 'unknown';
     passage.add({

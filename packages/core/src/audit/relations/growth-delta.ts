@@ -19,6 +19,19 @@ function growthFrom(now: Mention, change: Mention): Value | null {
   return { point: multiply(divide(delta.point, base), hundred), range: scale(ratio, hundred) };
 }
 
+/** 投资总额6330亿元。本届比上届增加609亿元，增长10.6%: the value ends the sentence before. */
+function before(passage: Passage, percent: Mention, changes: readonly Mention[]): Mention | null {
+  const last = passage
+    .around(percent.index, 6, 0)
+    .reverse()
+    .find((m) => isValue(m) && m.role === 'value' && changes.some((c) => c.dimension === m.dimension));
+  return last && percent.sentence - last.sentence === 1 && last.paragraph === percent.paragraph ? last : null;
+}
+
+/** A growth is doubted within these points or this share of it; beyond them its value is. */
+const SLIP_POINTS = 3;
+const SLIP_SHARE = 0.3;
+
 /**
  * Growth from the change 增减额: change ÷ (value − change).
  * 到位38亿元，同比减少12亿元，下降24%: −12 ÷ (38 + 12) = −24%.
@@ -30,7 +43,7 @@ export function growthDelta(passage: Passage): void {
       .around(percent.index, 6, 2)
       .filter((m) => m.sentence === percent.sentence && isValue(m));
     const changes = near.filter((m) => m.role === 'change' && !/目标|任务|进度|计划/u.test(m.lead));
-    const subject = subjectOf(passage, percent);
+    const subject = subjectOf(passage, percent) ?? before(passage, percent, changes);
     const subjects = near
       .filter((m) => m.role === 'value' && m !== subject && m.index < percent.index)
       .reverse();
@@ -44,7 +57,12 @@ export function growthDelta(passage: Passage): void {
     const best = judged.find((j) => agrees(j.verdict)) ?? told;
     if (!best) continue;
     const { now, change, computed, verdict } = best;
-    const stated = isBareGrowth(percent) && change.part === now.part;
+    const miss = Math.abs(
+      Math.abs(Number(computed.point.num) / Number(computed.point.den)) - Math.abs(percent.approx),
+    );
+    const slip = miss <= Math.max(SLIP_POINTS, percent.approx * SLIP_SHARE);
+    const stated =
+      isBareGrowth(percent) && slip && (change.part === now.part || now.sentence !== percent.sentence);
     if (!agrees(verdict) && (!stated || change.hedged || now.hedged || percent.hedged)) continue;
     const sign = change.decline ? '+' : '−';
     const term = termOf(change, now.unit);

@@ -1,5 +1,6 @@
 import { divide, floor, larger, multiply, one, rational, add, hundred } from '../../model/rational';
 import type { Rational } from '../../model/rational';
+import type { Mention } from '../binding/mention';
 import type { Passage } from '../binding/passage';
 import { isBareGrowth } from '../binding/subject';
 import { agrees, judge } from '../verdict/judge';
@@ -8,6 +9,15 @@ import { baseUnits, growthOver, growths, signedGrowth } from './growth';
 
 /** Bases from this on leave a whole number within any printed rounding: the test has no power. */
 const MOST_COUNT = 20_000;
+
+/** 签约196个，完成目标的85.2%，同比增长56.8%: nothing but percentages of the same count between. */
+const isRightAfter = (passage: Passage, subject: Mention, percent: Mention): boolean =>
+  // 项目数同比增长: the words name the count, whatever else the row tells.
+  (/^[^同比较]{0,4}(?:项目|企业)(?:数|个数|户数)/u.test(percent.lead) && percent.part === subject.part) ||
+  (isBareGrowth(percent) &&
+    percent.part === subject.part &&
+    percent.depth === subject.depth &&
+    passage.mentions.slice(subject.index + 1, percent.index).every((m) => m.kind === 'percent'));
 
 /**
  * Growth of a count needs a whole-number base 整数基数 (after GRIM, Brown and Heathers 2017).
@@ -19,10 +29,7 @@ export function growthGrimCount(passage: Passage): void {
     if (subject.approx > MOST_COUNT || subject.factor.num !== 1n || passage.stating(percent).length > 0)
       continue;
     if (percent.lead.includes('口径')) continue;
-    const previous = passage.mentions[percent.index - 1];
-    if (previous !== subject || !isBareGrowth(percent) || percent.part !== subject.part) {
-      if (percent.host !== subject.index) continue;
-    }
+    if (!isRightAfter(passage, subject, percent) && percent.host !== subject.index) continue;
     const growth = signedGrowth(percent);
     const factor: Rational = larger(add(one, divide(growth.value, hundred)), rational(1, 1000));
     const near = floor(divide(multiply(subject.value, subject.factor), factor));
@@ -37,7 +44,8 @@ export function growthGrimCount(passage: Passage): void {
       }))
       .map(({ n, value }) => ({ n, value, verdict: judge(value, growth) }));
     const best = tries.find(({ verdict }) => agrees(verdict)) ?? tries[0];
-    if (!best) continue;
+    // Bases are restated and growths cut off: only a clear misfit is told.
+    if (!best || (!agrees(best.verdict) && tries.some(({ verdict }) => verdict !== 'inconsistent'))) continue;
     const others = tries
       .map(({ n, value }) => `上年同期${n}个时为${percentText(value.point, percent.places)}`)
       .join('，');

@@ -1,6 +1,7 @@
 import type { Mention } from '../binding/mention';
 import type { Passage } from '../binding/passage';
 import { isValue } from '../binding/mention';
+import { percentOf } from '../binding/ratio';
 import { isBareGrowth, subjectOf } from '../binding/subject';
 import { basesOf } from '../binding/stated/references';
 import { agrees, judge } from '../verdict/judge';
@@ -43,6 +44,14 @@ function fittingBase(passage: Passage, percent: Mention, now: Mention): Relation
   return null;
 }
 
+/** 平均32亿元，比上届提高74%（上届60个，平均18.5亿元）: the base in the bracket of its growth, where it fits. */
+function baseInBracket(passage: Passage, percent: Mention, now: Mention): Relation | null {
+  const inside = passage
+    .around(percent.index, 0, 6)
+    .filter((m) => m.host === percent.index && isValue(m) && m.dimension === now.dimension);
+  return inside.map((m) => relationFor(percent, now, m)).find((r) => r && agrees(r.verdict)) ?? null;
+}
+
 /** 三季度15.2亿元，环比增长12.6%；二季度13.5亿元: the same measure in the next part of the sentence, where it fits. */
 function baseAfter(passage: Passage, percent: Mention, now: Mention): Relation | null {
   const next = passage.around(percent.index, 0, 4).find((m) => isValue(m) && m.dimension === now.dimension);
@@ -53,18 +62,29 @@ function baseAfter(passage: Passage, percent: Mention, now: Mention): Relation |
   return relation && agrees(relation.verdict) ? relation : null;
 }
 
-/** 3150万美元，超年度目标3000万美元，超5%: how far it is beyond its target. */
+/** 超过目标4000亿元的, 超出计划12个: what a percentage right after a target is beyond it by. */
+const BEYOND = /^(?:超过|超出|超额完成|超额|突破|超)(?!额度)[^，。；]{0,12}$/u;
+
+/** 3150万美元，超年度目标3000万美元，超5%; 4994亿元，超过目标4000亿元的24.9%: how far it is beyond its target. */
 function beyondTarget(passage: Passage, percent: Mention): void {
-  if (percent.kind !== 'percent' || percent.hedged || !/^(?:超|超出|超额|超目标|超任务)$/u.test(percent.lead))
-    return;
+  if (percent.kind !== 'percent' || percent.hedged || passage.stating(percent).length > 0) return;
+  const again = /^(?:超|超出|超额|超目标|超任务)$/u.test(percent.lead);
   const target = passage
-    .around(percent.index, 3, 0)
-    .find((m) => m.role === 'target' && m.part === percent.part);
-  const now = target && subjectOf(passage, target);
-  if (!target || !now || now.dimension !== target.dimension || passage.stating(percent).length > 0) return;
+    .around(percent.index, again ? 3 : 1, 0)
+    .reverse()
+    .find((m) => m.role === 'target' || (m.role === 'change' && TARGETED.test(m.lead)));
+  const within = target?.clause === percent.clause && percent.lead === '的' && BEYOND.test(target.lead);
+  if (!target || target.part !== percent.part || !(again || within)) return;
+  const now = subjectOf(passage, target);
+  if (!now || now.dimension !== target.dimension) return;
   const relation = relationFor(percent, now, target);
-  if (relation && agrees(relation.verdict)) passage.add(relation);
+  const level = percentOf([now], target);
+  // 超过目标的124%: the level that was reached, not the distance.
+  if (!relation || (level && agrees(judge(level, percent)))) return;
+  if (agrees(relation.verdict) || (within && !now.hedged && !target.hedged)) passage.add(relation);
 }
+
+const TARGETED = /目标|任务|计划|指标/u;
 
 /**
  * Growth 增速 = value ÷ base − 1, the base printed.
@@ -78,7 +98,8 @@ export function growthStatedBase(passage: Passage): void {
     const fit =
       relations.find((r) => agrees(r.verdict)) ??
       fittingBase(passage, percent, subject) ??
-      baseAfter(passage, percent, subject);
+      baseAfter(passage, percent, subject) ??
+      baseInBracket(passage, percent, subject);
     const stated = sure && (isBareGrowth(percent) || percent.clause === found[0]?.clause);
     const misfit = stated && !subject.hedged && !percent.hedged && relations.find(isMisprint);
     if (fit) passage.add(fit);

@@ -3,6 +3,7 @@ import { add, divide, hundred, multiply, rational, toDecimalString } from '../..
 import type { Mention } from '../binding/mention';
 import type { Passage } from '../binding/passage';
 import { subjectOf } from '../binding/subject';
+import type { RelationKind } from '../types';
 import type { Value } from '../verdict/judge';
 import { numberOf } from '../verdict/format';
 import { baseUnits, inUnit } from './growth';
@@ -26,11 +27,14 @@ const hasPrintedTarget = (passage: Passage, subject: Mention, percent: Mention):
     .around(percent.index, 10, 4)
     .some((m) => m.role === 'target' && m.dimension === subject.dimension && m.sentence === percent.sentence);
 
+/** Relations that say what a completion was divided by; others may state it as well. */
+const EXPLAINS: ReadonlySet<RelationKind> = new Set(['pct_of_target', 'share', 'rate', 'rate_grim']);
+
 function impliedTargets(passage: Passage): Implied[] {
   const found: Implied[] = [];
   for (const percent of passage.mentions) {
     if (percent.kind !== 'percent' || percent.role !== 'completion' || percent.approx <= 0) continue;
-    if (passage.stating(percent).some((r) => r.kind !== 'comparison_claim' && r.kind !== 'halfway')) continue;
+    if (passage.stating(percent).some(({ kind }) => EXPLAINS.has(kind))) continue;
     const subject = subjectOf(passage, percent);
     if (!subject || subject.hedged || percent.hedged) continue;
     if (hasPrintedTarget(passage, subject, percent)) continue;

@@ -19,13 +19,16 @@ import { fxRate } from './fx-rate';
 import { halfway } from './halfway';
 import { impliedTarget } from './implied-target';
 import { listCount } from './list-count';
+import { nameCount } from './name-count';
 import { partsMismatch } from './parts-mismatch';
+import { completionGrim } from './completion-grim';
 import { rateGrim } from './rate-grim';
 import { restated } from './restated';
 import { restatedRounded } from './restated-rounded';
 import { subset } from './subset';
 import { fulfilment } from './fulfilment';
 import { growthDecomposition } from './growth-decomposition';
+import { changesOfParts } from './changes-of-parts';
 import { growthDelta } from './growth-delta';
 import { growthGrimCount } from './growth-grim-count';
 import { growthStatedBase } from './growth-stated-base';
@@ -35,6 +38,7 @@ import { ppDifference } from './pp-difference';
 import { rate } from './rate';
 import { runningTotal } from './running-total';
 import { share } from './share';
+import { sharesOfList } from './shares-of-list';
 import { structure100 } from './structure-100';
 import { thresholdClaim } from './threshold-claim';
 import { timeProgress } from './time-progress';
@@ -48,14 +52,17 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   timeProgress,
   pctOfTarget,
   share,
+  sharesOfList,
   rate,
   rateGrim,
+  completionGrim,
   structure100,
   difference,
   balance,
   shiftsOfShares,
   growthStatedBase,
   growthDelta,
+  changesOfParts,
   averageGrowth,
   compoundGrowth,
   growthGrimCount,
@@ -68,6 +75,7 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   nestedClasses,
   partsAtMost,
   listCount,
+  nameCount,
   restated,
   restatedRounded,
   unitSlip,

@@ -5,6 +5,10 @@ import type { Passage } from '../binding/passage';
 import { numberOf } from '../verdict/format';
 import { baseUnits, inUnit } from './growth';
 
+/** What is told of a class: a count, or a share of all. */
+const isTold = (m: Mention): boolean =>
+  (m.kind === 'count' && isValue(m) && m.role === 'value') || (m.kind === 'percent' && m.role === 'share');
+
 /** The lower limit that a count's class is open above: 5亿元以上 in 5亿元以上的项目29个. */
 function limitOf(passage: Passage, count: Mention): Mention | null {
   const limit = passage.mentions[count.index - 1];
@@ -19,7 +23,7 @@ function limitOf(passage: Passage, count: Mention): Mention | null {
 export function nestedClasses(passage: Passage): void {
   let outer: { readonly limit: Mention; readonly count: Mention } | null = null;
   for (const count of passage.mentions) {
-    if (count.kind !== 'count' || !isValue(count) || count.role !== 'value' || count.hedged) continue;
+    if (!isTold(count) || count.hedged) continue;
     const limit = limitOf(passage, count);
     if (!limit) continue;
     const inside =

@@ -21,7 +21,9 @@ function valuesBefore(passage: Passage, first: Mention): Mention[] {
     const m = passage.mentions[at]!;
     if (m.part !== first.part || m.sentence !== first.sentence) break;
     if (m.kind === 'date') continue;
-    if (!isValue(m) || m.clause === values[0]?.clause || m.clause === first.clause) break;
+    // 6个项目投资93亿元，54个项目投资268亿元，分别占…: the last figure of each clause.
+    if (m.clause === values[0]?.clause) continue;
+    if (!isValue(m) || m.clause === first.clause) break;
     values.unshift(m);
   }
   return values;

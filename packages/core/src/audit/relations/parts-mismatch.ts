@@ -3,21 +3,27 @@ import type { Mention } from '../binding/mention';
 import { isPartition } from '../binding/partition';
 import type { Passage } from '../binding/passage';
 import type { Run } from '../binding/runs';
+import { LONGEST } from '../binding/columns';
 import { CLOSE_BY, runsFor, structureOf } from '../binding/runs';
 import type { List } from '../binding/lists';
 import { breakBetween, openingAt } from '../binding/lists';
 import { hasAny } from '../lexicon/cues';
 import { agrees } from '../verdict/judge';
-import { sumRelation } from './parts-sum';
+import { evidence, sumRelation } from './parts-sum';
+import type { Relation } from './relation';
 
 /** Parts that were put together by position are taken for the whole list when they miss it by no more than this. */
 const CLOSE = 0.03;
 /** A list after 其中 is seldom whole; when it covers all but this much, it is. */
 const ALL_BUT = 0.005;
+/** So close to its sum, and so built, a run is meant to make it: powers of ten against an accident. */
+const CERTAIN = 3.6;
 /** Beyond this even a list that the grammar calls whole is of something else. */
-const FAR = 0.6;
+const FAR = 0.25;
+/** What a total 合计 or an opposite 未开工 may be off by. */
+const TOLD = 0.1;
 /** A classification 按…分 that covers all but this much is meant to cover all. */
-const SORTED = 0.35;
+const SORTED = 0.06;
 
 /** What may well be more than the whole that it follows. */
 const EXCEEDING = ['累计', '总投资', '投资总额', '带动', '计划', '拉动', '超', '目标'];
@@ -33,28 +39,40 @@ const areNamed = (parts: readonly Mention[]): boolean => {
   return new Set(names).size === names.length && !names.includes('');
 };
 
+/** A remainder below this share of the smallest item is hardly an item that was left out. */
+const LEFT_OUT = 0.1;
+
 /** Three named items or more right after their whole, introduced by 其中, a colon or 包括, which all but cover it. */
 function allButCovers({ whole, parts, miss }: Run): boolean {
   const first = parts[0]!;
   const listed = first.sentence === whole.sentence && (first.opened || hasAny(first.gap, ['其中', '包括']));
-  return listed && parts.length >= 3 && Math.abs(miss) <= ALL_BUT && areNamed(parts);
+  // What could have been left out is too little to be an item of its own.
+  const smallest = Math.min(...parts.map((m) => m.approx));
+  const isSlip = miss > 0 || -miss * whole.approx < smallest * LEFT_OUT;
+  return listed && isSlip && parts.length >= 3 && Math.abs(miss) <= ALL_BUT && areNamed(parts);
 }
 
 /** Another measure of the same rows that does add up: 181.53 = 95.03 + 86.5 beside 29个 against 20个 and 8个. */
 function confirmedBeside(passage: Passage, { whole, parts }: Run): boolean {
-  const beside = (a: Mention, b: Mention): boolean =>
+  const inSentence = (a: Mention, b: Mention): boolean =>
     a.sentence === b.sentence && a.depth === b.depth && Math.abs(a.index - b.index) <= 4;
-  return passage
+  const isRow = (r: Relation): boolean =>
+    r.operands.length === parts.length &&
+    parts.every((m, at) => inSentence(m, r.operands[at]!)) &&
+    new Set(parts.map((m, at) => m.index < r.operands[at]!.index)).size === 1;
+  const rows = passage
     .around(whole.index, 4, 4)
-    .flatMap((m) => (m.dimension === whole.dimension ? [] : passage.stating(m)))
-    .some(
-      (r) =>
-        r.kind === 'parts_sum' &&
-        r.stated !== null &&
-        r.operands.length === parts.length &&
-        beside(r.stated, whole) &&
-        parts.every((m, at) => beside(m, r.operands[at]!) && m.index < r.operands[at]!.index),
-    );
+    .filter((m) => m.dimension !== whole.dimension || m.measure !== whole.measure)
+    .flatMap((m) => passage.stating(m))
+    .filter((r) => r.kind === 'parts_sum' && r.stated !== null && agrees(r.verdict) && isRow(r));
+  const beside = rows.some(
+    (r) =>
+      inSentence(r.stated!, whole) &&
+      r.stated!.dimension !== whole.dimension &&
+      parts[0]!.index < r.operands[0]!.index,
+  );
+  // Two figures make a third by accident now and then: there must be more of them, or more rows that agree.
+  return beside || rows.length > 1 || (rows.length === 1 && parts.length > 2);
 }
 
 /** Whether the run begins and ends where its rows do: the next figure of its column stands outside the list. */
@@ -75,14 +93,39 @@ const isSibling = (passage: Passage, { whole, parts: [first, second] }: Run): bo
   openingAt(passage, whole, first) === null &&
   breakBetween(passage, whole, first) <= breakBetween(passage, first, second);
 
-/** Whether the miss of a run that was put together by position is a finding. */
-function isSuspect(passage: Passage, run: Run): boolean {
-  const { whole, parts, miss } = run;
-  const byOne = whole.kind === 'count' && Math.abs(miss) * whole.approx <= 1.01;
-  if (confirmedBeside(passage, run)) return Math.abs(miss) <= 2 * CLOSE || byOne;
-  if (allButCovers(run)) return true;
-  return (Math.abs(miss) <= CLOSE || byOne) && isPartition(passage, whole, parts, miss < 0);
+/** Whether no figure of the parts' kind stands between them, but what 其中 takes out of one, or all are told in the same words. */
+function lacksNone({ whole, parts }: Run, stream: readonly Mention[]): boolean {
+  const first = parts[0]!;
+  const last = parts[parts.length - 1]!;
+  const from = stream.indexOf(first);
+  const level = stream
+    .slice(from, from + LONGEST)
+    .filter((m) => m.index <= last.index && m.depth === first.depth && m.role === first.role)
+    .filter((m) => parts.includes(m) || (m.measure === first.measure && !m.clauseLead.includes('其中')));
+  return level.length === parts.length || parts.every((m) => m.lead.slice(-4) === whole.lead.slice(-4));
 }
+
+/** Whether a run is a list of its own after its whole, without gaps, and so close to it that it is meant to make it. */
+function isCertain(passage: Passage, run: Run, stream: readonly Mention[], tried: number): boolean {
+  const { whole, parts } = run;
+  const first = parts[0]!;
+  // What is left out of a list leaves less than the whole; 以上 classes lie inside each other.
+  if (run.miss < 0 || parts.filter((m) => /以[上下]/u.test(m.clauseLead)).length > 1) return false;
+  const apart = first.sentence > whole.sentence && first.since >= BREAK.sentence;
+  if (!apart && openingAt(passage, whole, first) === null) return false;
+  return parts.length >= 3 && lacksNone(run, stream) && evidence(passage, run, tried) >= CERTAIN;
+}
+
+/** Whether the miss of a run that was put together by position is a finding. */
+function isSuspect(passage: Passage, run: Run, stream: readonly Mention[]): boolean {
+  const { whole, parts, miss } = run;
+  if (allButCovers(run)) return true;
+  return isNear(run, CLOSE) && lacksNone(run, stream) && isPartition(passage, whole, parts, miss < 0);
+}
+
+/** Whether a run misses its whole by no more than a share of it, or by one. */
+const isNear = ({ whole, miss }: Run, share: number): boolean =>
+  Math.abs(miss) <= share || (whole.kind === 'count' && Math.abs(miss) * whole.approx <= 1.01);
 
 const missOf = ({ whole, parts }: List): number =>
   parts.reduce((total, m) => total + m.approx, 0) / whole.approx - 1;
@@ -128,23 +171,28 @@ function reachOf(passage: Passage, list: List): number {
   const { whole, parts, opening } = list;
   const last = parts[parts.length - 1]!;
   if (parts.length < 2 || last.tail.startsWith('等')) return 0;
-  if (opening === 'total' || opening === 'opposite') return FAR;
+  if (opening === 'total' || opening === 'opposite') return TOLD;
   if (addsUpBeside(passage, list) || sharesAddUp(passage, list)) return FAR;
-  if (isPartition(passage, whole, parts, missOf(list) < 0)) return FAR;
+  const apart = parts[0]!.sentence !== whole.sentence && opening !== 'within';
+  if (isPartition(passage, whole, parts, missOf(list) < 0)) return apart ? SORTED : FAR;
   const byOne = whole.kind === 'count' ? 1.01 / whole.approx : 0;
   if (opening === 'running') return areNamed(parts) ? Math.max(CLOSE, byOne) : 0;
   if (!areNamed(parts)) return 0;
   if (opening === 'class') return SORTED;
   // Parts that do not overlap cannot be more than their whole; that they are all of it is only likely when close.
   if (areEnumerated(list)) return missOf(list) > 0 ? FAR : parts.length > 3 ? byOne : ALL_BUT;
-  return opening === 'among' || opening === 'within' ? 0 : Math.max(CLOSE, byOne);
+  // What 其中 leaves out makes them less than the whole; nothing makes them more.
+  if (opening === 'among' || opening === 'within') return missOf(list) > 0 ? ALL_BUT : 0;
+  return Math.max(CLOSE, byOne);
 }
 
 /** A single part taken out of the whole that is more than all of it: a slip of 万 and 亿, say. */
 const overflows = ({ whole, parts, opening }: List): boolean =>
   parts.length >= 2 &&
+  parts[0]!.sentence === whole.sentence &&
+  parts[0]!.index - whole.index <= 2 &&
   (opening === 'among' || opening === 'within' || opening === 'bracket') &&
-  parts.some((m) => m.range.low.num > 0n && m.approx > whole.approx * 1.0001) &&
+  parts.some((m) => m.range.low.num > 0n && m.approx > whole.approx * 1.0001 && m.part === parts[0]!.part) &&
   parts.every((m) => (m.measure === null || m.measure === whole.measure) && !hasAny(m.lead, EXCEEDING));
 
 /**
@@ -171,10 +219,14 @@ export function partsMismatch(passage: Passage): void {
   for (const stream of passage.streams.values())
     for (let at = 0; at < stream.length; at += 1) {
       if (settled.has(stream[at]!)) continue;
-      const suspect = runsFor(stream, at, CLOSE_BY)
-        .runs.filter(
+      const { runs, tried } = runsFor(stream, at, CLOSE_BY);
+      const suspect = runs
+        .filter((run) => run.forward && isFree(run) && isWhole(run))
+        .filter(
           (run) =>
-            run.forward && isFree(run) && isWhole(run) && !isSibling(passage, run) && isSuspect(passage, run),
+            (isNear(run, 2 * CLOSE) && confirmedBeside(passage, run)) ||
+            (!isSibling(passage, run) &&
+              (isSuspect(passage, run, stream) || isCertain(passage, run, stream, tried))),
         )
         .sort((a, b) => structureOf(b) - structureOf(a))[0];
       if (suspect) report(suspect);

@@ -9,7 +9,8 @@ import { numberOf } from '../verdict/format';
 import { signedGrowth } from './growth';
 import type { Relation } from './relation';
 
-const LOWER = /(?:低于|低|慢于|慢|落后|回落|下降|收窄|减少|降低|小于|小|少)(?:了|约)?$/u;
+const LOWER =
+  /(?:低于|低|慢于|慢|落后|回落|下降|收窄|减少|降低|小于|小|少)(?:了|约)?$|(?:低于|慢于|落后于?|小于)[^，。；]*$/u;
 const EITHER = /相差|差距|差|相比/u;
 const COMPARES =
   /比|较|高于|低于|超过|超出|高出|快于|慢于|高|低|快|慢|提高|提升|回落|下降|上升|扩大|收窄|差/u;
@@ -58,6 +59,37 @@ function fitting(passage: Passage, points: Mention): Relation | undefined {
     .find((r) => agrees(r.verdict));
 }
 
+/** A slip of the pen keeps within these points, or this share of them. */
+const SLIP = 0.5;
+const SLIP_SHARE = 0.02;
+/** Where the words say what is compared, these points or this share. */
+const MISS = 3.5;
+const MISS_SHARE = 0.3;
+
+const missOf = ({ computed }: Relation, points: Mention): number =>
+  computed ? Math.abs(Number(computed.point.num) / Number(computed.point.den) - points.approx) : Infinity;
+
+const isNear = (relation: Relation, points: Mention): boolean =>
+  missOf(relation, points) <= Math.max(MISS, points.approx * MISS_SHARE);
+
+/** 比全省平均增幅高27.4个百分点: less the headline's percentage, when it comes as close as a slip. */
+function nearly(passage: Passage, points: Mention): Relation | undefined {
+  if (
+    !/(?:比|较|[高低快慢]于)[^，。；]{0,4}(?:[全本我][国省市州县区]|平均|整体|总体)[^，。；]*$/u.test(
+      points.lead,
+    )
+  )
+    return;
+  const percents = passage
+    .around(points.index, 30, 0)
+    .filter((m) => m.kind === 'percent' && m.paragraph === points.paragraph && !m.hedged);
+  const own = percents.filter((m) => m.sentence === points.sentence).at(-1);
+  const first = percents.find((m) => m.role === own?.role);
+  if (!own || !first || first === own) return;
+  const relation = relationFor(points, own, first);
+  return missOf(relation, points) <= Math.max(SLIP, points.approx * SLIP_SHARE) ? relation : undefined;
+}
+
 /** 为任务的110%，超额10%完成: what a completion is beyond the whole. */
 function beyondWhole(passage: Passage, over: Mention): void {
   if (
@@ -98,7 +130,10 @@ export function ppDifference(passage: Passage): void {
       continue;
     const readings = pointReadings(passage, points).map(([a, b]) => relationFor(points, a, b));
     const stated = readings.find((r) => agrees(r.verdict));
-    const found = stated ?? fitting(passage, points) ?? (points.hedged ? undefined : readings[0]);
+    const found =
+      stated ??
+      fitting(passage, points) ??
+      (points.hedged ? undefined : (readings.find((r) => isNear(r, points)) ?? nearly(passage, points)));
     if (found) passage.add(found);
   }
 }

@@ -3,6 +3,7 @@ import { divide, floor, hundred, multiply, rational } from '../../model/rational
 import type { Rational } from '../../model/rational';
 import type { Mention } from '../binding/mention';
 import { isValue } from '../binding/mention';
+import { measureIn } from '../binding/name';
 import { BREAK } from '../clauses/place';
 import type { Passage } from '../binding/passage';
 import { agrees, judge } from '../verdict/judge';
@@ -53,7 +54,10 @@ export function rateGrim(passage: Passage): void {
     }));
     const best =
       tries.find((t) => agrees(t.verdict)) ?? tries.find((t) => t.verdict === 'truncated') ?? tries[0]!;
+    // 竣工7个，竣工率31.8%: what has reached the stage is not what the rate is taken of.
+    const reached = total.measure !== null && total.measure === measureIn(percent.lead.replace(/率.*$/u, ''));
     const beside =
+      !reached &&
       total.index === percent.index - 1 &&
       total.part === percent.part &&
       /^[^，。；]{1,5}率(?:为|达|达到)?$/u.test(percent.lead);

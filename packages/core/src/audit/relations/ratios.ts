@@ -1,7 +1,7 @@
 import type { Mention, Role } from '../binding/mention';
 import { isPercent } from '../binding/mention';
 import type { Passage } from '../binding/passage';
-import { fittingRatio, ratioOf } from '../binding/ratio';
+import { fittingRatio, nearlyFitting, ratioOf } from '../binding/ratio';
 import { statedBindings } from '../binding/stated/index';
 import type { RelationKind } from '../types';
 import { agrees } from '../verdict/judge';
@@ -21,7 +21,7 @@ function formulaOf({ numerator, denominator, computed, percent }: Ratio): string
 }
 
 /** The relation for a percentage that has been explained. */
-function ratioRelation(kind: RelationKind, ratio: Ratio): Relation {
+export function ratioRelation(kind: RelationKind, ratio: Ratio): Relation {
   const { percent, numerator, denominator, computed, verdict } = ratio;
   const innocent = agrees(verdict) ? [] : INNOCENT;
   return {
@@ -40,11 +40,20 @@ const percentages = (passage: Passage, roles: readonly Role[]): Mention[] =>
     (m) => isPercent(m) && !m.hedged && roles.includes(m.role) && passage.stating(m).length === 0,
   );
 
+/** A ratio that the grammar states. */
+interface Reading extends Ratio {
+  /** Whether the words leave nothing else. */
+  readonly sure: boolean;
+  /** 完成目标160亿元的59%: whether the denominator stands in the phrase of the percentage. */
+  readonly inPhrase: boolean;
+}
+
 /** What the grammar says that a percentage divides, judged. */
-const readingsOf = (passage: Passage, percent: Mention): readonly (Ratio & { sure: boolean })[] =>
+const readingsOf = (passage: Passage, percent: Mention): readonly Reading[] =>
   statedBindings(passage, percent).flatMap(({ numerator, denominator, sure }) => {
     const ratio = ratioOf(percent, [numerator], denominator);
-    return ratio ? [{ ...ratio, sure: sure ?? false }] : [];
+    const inPhrase = denominator.index === percent.index - 1 && denominator.clause === percent.clause;
+    return ratio ? [{ ...ratio, sure: sure ?? false, inPhrase }] : [];
   });
 
 /** Explains the percentages of the given roles whose operands the text prints and arithmetic confirms. */
@@ -75,14 +84,18 @@ function inOtherCurrency(passage: Passage, ratio: Ratio): Ratio | null {
 /** A cut-off figure 截尾 is only looked for this near. */
 const NEAREST = 2;
 
-/** A misprint keeps within this factor of what was meant; beyond it the binding is doubted, not the figure. */
-const MISPRINT = 2.2;
+/**
+ * A misprint keeps within this factor of what was meant; beyond it the binding is doubted, not the figure. The more the
+ * words leave open, the closer it must be: both operands in one phrase, operands named, operands near.
+ */
+const MISPRINT = { phrase: 2.2, sure: 1.25, near: 1.1 };
 
 /** How far a percentage is from its computed value, as the logarithm of their ratio. */
 const missOf = ({ computed, percent }: Ratio): number =>
   Math.abs(Math.log(Number(computed.point.num) / Number(computed.point.den) / percent.approx));
 
-const isMisprint = (ratio: Ratio): boolean => missOf(ratio) < Math.log(MISPRINT);
+const isMisprint = (ratio: Reading): boolean =>
+  missOf(ratio) < Math.log(ratio.inPhrase ? MISPRINT.phrase : ratio.sure ? MISPRINT.sure : MISPRINT.near);
 
 /** Judges those that stayed unexplained although the grammar states their operands. */
 export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
@@ -95,6 +108,8 @@ export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonl
     const [ratio] = readingsOf(passage, percent)
       .filter(isMisprint)
       .sort((a, b) => missOf(a) - missOf(b));
-    if (ratio) passage.add(ratioRelation(kind, ratio));
+    const found = ratio ?? nearlyFitting(passage, percent);
+    if (found)
+      passage.add(ratioRelation(found.denominator.role === 'target' ? 'pct_of_target' : kind, found));
   }
 }

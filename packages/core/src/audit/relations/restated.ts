@@ -29,6 +29,8 @@ const sharesLabel = (a: Mention, b: Mention): boolean => {
 /** 42个签约项目中, 43个正式合同项目已有: a count that refers to things told before. */
 const REFERS = /^[^，。；\d]{0,12}(?:项目|企业|合同|单位)(?:中|里|当中|已有|，|$)/u;
 
+const OF_THOSE = /^[^，。；\d]{0,12}(?:项目|企业|合同|单位)(?:中|里|当中)(?:有|，|$)?/u;
+
 /** Whether two equal figures may be one figure told twice. */
 function isRetold(a: Mention, b: Mention): boolean {
   if (a.kind !== b.kind || a.hedged || b.hedged || (isPercent(a) && a.role !== b.role)) return false;
@@ -37,6 +39,8 @@ function isRetold(a: Mention, b: Mention): boolean {
   const sameMeasure = a.measure === b.measure && a.measure !== null;
   if (sharesLabel(a, b)) return digits >= 2 || sameMeasure;
   if (a.kind === 'count' && sameMeasure && digits >= 2 && REFERS.test(b.tail)) return true;
+  // 在建项目80个…。80个在建项目中: the sentence begins with what it goes on about.
+  if (a.kind === 'count' && a.approx >= 10 && b.lead === '' && OF_THOSE.test(b.tail)) return true;
   return (
     digits >= 4 ||
     (digits >= 3 && (sameMeasure || a.measure === null || b.measure === null || a.kind === 'count')) ||

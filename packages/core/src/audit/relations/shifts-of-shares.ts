@@ -14,7 +14,9 @@ function shiftsBySentence(passage: Passage): Mention[][] {
   const groups = new Map<number, Mention[]>();
   for (const m of passage.mentions) {
     if (m.kind !== 'points' || m.hedged) continue;
-    groups.set(m.sentence, [...(groups.get(m.sentence) ?? []), m]);
+    const group = groups.get(m.sentence);
+    if (group) group.push(m);
+    else groups.set(m.sentence, [m]);
   }
   return [...groups.values()].filter(
     (list) => list.length >= 3 && list.length <= 10 && list.some((m) => SHARES.test(m.partLead)),

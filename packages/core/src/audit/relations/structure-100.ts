@@ -7,19 +7,28 @@ import { numberOf, percentText } from '../verdict/format';
 import type { Verdict } from '../types';
 import type { Relation } from './relation';
 
-const SAYS_STRUCTURE = ['结构', '比重分别', '占比分别', '比例为', '比例分别', '分别占'];
+const SAYS_STRUCTURE = ['结构', '分布', '构成', '比重分别', '占比分别', '比例为', '比例分别', '分别占'];
 
 /** Points by which a structure may miss 100% and still be meant to be whole. */
 const NEARLY = 2;
 
+/** 由2.1:58.9:39变化为2.1:55.7:42.2: a ratio goes on over a colon and ends there. */
+const isOne = (passage: Passage, last: Mention, m: Mention): boolean =>
+  m.kind !== 'ratio' || passage.between(last, m) === ':';
+
 /** Shares beside each other: the items of one list, or the parts of a:b:c. */
-function listsOf(passage: Passage): Mention[][] {
+export function shareLists(passage: Passage): Mention[][] {
   const lists: Mention[][] = [];
   let list: Mention[] = [];
   for (const m of passage.mentions) {
     const share = (m.kind === 'percent' || m.kind === 'ratio') && m.role === 'share';
     const last = list[list.length - 1];
-    const follows = last && m.index === last.index + 1 && m.clause === last.clause && m.kind === last.kind;
+    const follows =
+      last &&
+      m.index === last.index + 1 &&
+      m.clause === last.clause &&
+      m.kind === last.kind &&
+      isOne(passage, last, m);
     if (share && follows) list.push(m);
     else {
       if (list.length > 1) lists.push(list);
@@ -49,7 +58,21 @@ function shareGroups(passage: Passage): Map<number, Mention[]> {
   return groups;
 }
 
-function structure(list: readonly Mention[]): Relation | null {
+/** Shares of one printed whole, whose parts add up to it: the shares do so too. */
+function sharesOfWholes(passage: Passage): Mention[][] {
+  return passage.found
+    .filter((r) => r.kind === 'parts_sum' && r.stated !== null)
+    .flatMap((sum) => {
+      const shares = sum.operands.flatMap(
+        (part) =>
+          passage.using(part).find((r) => r.kind === 'share' && r.operands.at(-1) === sum.stated)?.stated ??
+          [],
+      );
+      return shares.length === sum.operands.length && shares.length > 1 ? [shares] : [];
+    });
+}
+
+function structure(list: readonly Mention[], whole: boolean): Relation | null {
   const range = sumOf(list.map((m) => m.range));
   const point = list.map((m) => m.value).reduce(add, rational(0));
   const near = Math.abs(Number(point.num) / Number(point.den) - 100);
@@ -57,7 +80,7 @@ function structure(list: readonly Mention[]): Relation | null {
   const first = list[0]!;
   const states = first.kind === 'ratio' || hasAny(first.clauseLead, SAYS_STRUCTURE);
   if (!fits && !(states && list.length > 2 && near < NEARLY)) return null;
-  if (first.kind !== 'ratio' && !states && list.length === 2 && near > 0) return null;
+  if (first.kind !== 'ratio' && !states && !whole && list.length === 2 && near > 0) return null;
   const verdict: Verdict = near === 0 ? 'consistent' : fits ? 'within-rounding' : 'inconsistent';
   const places = Math.max(...list.map((m) => m.places));
   return {
@@ -77,11 +100,12 @@ function structure(list: readonly Mention[]): Relation | null {
  */
 export function structure100(passage: Passage): void {
   const seen = new Set<string>();
-  for (const list of [...listsOf(passage), ...siblingsOf(passage)]) {
+  const wholes = sharesOfWholes(passage);
+  for (const list of [...wholes, ...shareLists(passage), ...siblingsOf(passage)]) {
     const key = list.map((m) => m.index).join(' ');
     if (seen.has(key) || list.length > 40) continue;
     seen.add(key);
-    const relation = structure(list);
+    const relation = structure(list, wholes.includes(list));
     if (relation) passage.add(relation);
   }
 }

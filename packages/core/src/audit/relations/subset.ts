@@ -12,23 +12,33 @@ const LATER_STAGES = new Set(['开工', '在建', '投产', '履约', '注册', 
 const EARLIER_STAGES = new Set(['签约', '合同', '项目', '投资']);
 
 /** How many values of the dimension back the whole may stand. */
-const REACH = 8;
+const REACH = 14;
+/** How many sentences back the largest figure of the same measure may stand: the headline. */
+const HEADLINE = 5;
 
 const usable = (m: Mention): boolean =>
-  isValue(m) && m.role === 'value' && !m.hedged && m.kind !== 'quantity' && m.approx > 0;
+  isValue(m) &&
+  (m.role === 'value' || m.role === 'target') &&
+  !m.hedged &&
+  m.kind !== 'quantity' &&
+  m.approx > 0;
 
 /** Whether the grammar says that `part` is taken out of `whole`: 其中, brackets, 40个项目中. */
 function isStated(whole: Mention, part: Mention): boolean {
   if (part.host === whole.index) return true;
   const among = /其中|包括|包含/u.test(part.gap + part.clauseLead) && part.sentence === whole.sentence;
-  return among || /^(?:招商|签约)?(?:项目|企业)?[里中]/u.test(whole.tail);
+  // 签约108个。其中，本区94个: the sentence goes on about the one before.
+  const goesOn =
+    part.sentence - whole.sentence === 1 && /[。\n]\s*其中[^。]{0,20}$/u.test(part.gap + part.lead);
+  return among || goesOn || /^(?:招商|签约)?(?:项目|企业)?[里中]/u.test(whole.tail);
 }
 
 /** Whether the words make `part` a likely part: the same measure under another name, or a later stage. */
 function isLikely(whole: Mention, part: Mention): boolean {
-  if (part.sentence - whole.sentence > 2 || part.paragraph !== whole.paragraph) return false;
+  if (part.sentence - whole.sentence > HEADLINE || part.paragraph !== whole.paragraph) return false;
   if (part.measure !== null && part.measure === whole.measure)
-    return part.name !== whole.name || part.name === '';
+    return part.name !== whole.name || part.name === '' || part.sentence !== whole.sentence;
+  if (part.sentence - whole.sentence > 2) return false;
   if (part.measure === null || whole.measure === null) return part.clause === whole.clause;
   const staged =
     (EARLIER_STAGES.has(whole.measure) && LATER_STAGES.has(part.measure)) ||
@@ -49,7 +59,7 @@ function wholesFor(stream: readonly Mention[], position: number): Whole[] {
   let largest: Mention | null = null;
   for (let at = position - 1; at >= Math.max(0, position - REACH); at -= 1) {
     const whole = stream[at]!;
-    if (!usable(whole) || whole.depth > part.depth) continue;
+    if (!usable(whole) || whole.depth > part.depth || whole.role !== part.role) continue;
     const stated = isStated(whole, part);
     if (stated) {
       found.push({ whole, stated });
@@ -79,9 +89,32 @@ export function subset(passage: Passage): void {
       for (const { whole, stated } of wholesFor(stream, at)) {
         if (summed.get(part)?.has(whole) || areSiblings(passage, whole, part)) continue;
         const relation = subsetRelation(whole, part);
-        if (relation.verdict === 'consistent' || isContradiction(whole, part, stated)) passage.add(relation);
+        const contradicts = !summed.has(part) && isContradiction(whole, part, stated);
+        if (relation.verdict === 'consistent' || contradicts) passage.add(relation);
+        if (stated) rowsWithin(passage, whole, part);
       }
     }
+}
+
+/** How many figures of a row may stand between its count and its amount. */
+const ROW = 3;
+
+/**
+ * 项目293个；协议金额1053亿元，其中亿元以上项目178个；协议金额1004亿元: where one figure of a row is part of one of
+ * another row, so are the others.
+ */
+function rowsWithin(passage: Passage, whole: Mention, part: Mention): void {
+  const row = (m: Mention, most: number): Mention[] =>
+    passage.mentions.slice(m.index + 1, m.index + 1 + most).filter(usable);
+  const above = row(whole, Math.min(2 * ROW, part.index - whole.index - 1));
+  for (const inner of row(part, ROW)) {
+    if (inner.sentence !== part.sentence || inner.dimension === part.dimension) return;
+    const outer = above.find((m) => m.dimension === inner.dimension && m.measure === inner.measure);
+    if (!outer || outer.sentence !== inner.sentence) continue;
+    if (passage.stating(inner).some((r) => r.kind === 'subset' && r.operands[0] === outer)) continue;
+    const relation = subsetRelation(outer, inner);
+    if (relation.verdict === 'consistent') passage.add(relation);
+  }
 }
 
 /** Two parts of one sum are beside each other, not one inside the other. */
@@ -113,7 +146,7 @@ function isContradiction(whole: Mention, part: Mention, stated: boolean): boolea
     near &&
     same &&
     !cumulative &&
-    (part.host === whole.index || /其中/u.test(part.gap)) &&
+    (part.host === whole.index ? !/共|按|折|合|即|另/u.test(part.lead) : /其中/u.test(part.gap)) &&
     part.name !== ''
   );
 }

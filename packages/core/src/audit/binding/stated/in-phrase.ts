@@ -10,7 +10,9 @@ export function statedInPhrase(passage: Passage, percent: Mention): Binding | nu
   const link = passage.between(denominator, percent);
   if (!/^\)?[^，。；、\d]{0,10}的$/u.test(link)) return null;
   if (!/(?:占|为|达到?|完成|相当于|实现|是)[^，。；]*$/u.test(denominator.lead)) return null;
-  const numerator = valuesBefore(passage, denominator, denominator.dimension)[0];
-  if (!numerator || !plain(numerator) || numerator.role === 'target') return null;
+  const [numerator] = valuesBefore(passage, denominator, denominator.dimension).filter(
+    (m) => m.role !== 'target',
+  );
+  if (!numerator || !plain(numerator)) return null;
   return { numerator, denominator, sure: true };
 }

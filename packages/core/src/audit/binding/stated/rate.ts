@@ -31,6 +31,15 @@ function reached(passage: Passage, percent: Mention, stage: string): Mention[] {
   return [...inside, ...told].filter((m) => plain(m) && m.measure === stage);
 }
 
+/** 计划竣工项目111个: what was to reach the stage. */
+const isPlanned = (m: Mention): boolean => /计划|拟|应|预计/u.test(m.lead);
+
+/** How many sentences back what was planned for a stage may stand. */
+const PLAN_BACK = 4;
+
+/** What a superior has handed down 下达的项目 can reach a stage as well as what was signed. */
+const isCounted = ({ role }: Mention): boolean => role === 'value' || role === 'target';
+
 /** 签约40个，开工25个，开工率62.5%: of what was there before, in its sentence or the one before it. */
 export function rates(passage: Passage, percent: Mention): Binding[] {
   const stage = stageOf(passage, percent);
@@ -39,13 +48,19 @@ export function rates(passage: Passage, percent: Mention): Binding[] {
   const isWhole = (m: Mention): boolean => passage.listing(numerator).some(({ whole }) => whole === m);
   const wholes = passage
     .around(percent.index, 16, 3)
-    .filter((m) => plain(m) && m.role === 'value' && m.dimension === numerator.dimension && m !== numerator)
-    .filter((m) => m.paragraph === percent.paragraph && Math.abs(percent.sentence - m.sentence) <= 1)
+    .filter((m) => plain(m) && isCounted(m) && m.dimension === numerator.dimension && m !== numerator)
+    .filter((m) => m.paragraph === percent.paragraph)
     .filter(
-      (m) => m.depth <= numerator.depth && m.measure !== numerator.measure && m.approx >= numerator.approx,
+      (m) => Math.abs(percent.sentence - m.sentence) <= (isPlanned(m) && m.measure === stage ? PLAN_BACK : 2),
     )
-    .filter((m) => EARLIER.includes(m.measure) || isWhole(m));
-  const isFirst = (m: Mention): boolean => EARLIEST.includes(m.measure) || isWhole(m);
+    .filter(
+      (m) =>
+        m.depth <= numerator.depth &&
+        (m.measure !== numerator.measure || isPlanned(m)) &&
+        m.approx >= numerator.approx,
+    )
+    .filter((m) => EARLIER.includes(m.measure) || isWhole(m) || isPlanned(m));
+  const isFirst = (m: Mention): boolean => EARLIEST.includes(m.measure) || isWhole(m) || isPlanned(m);
   // Of a later stage alone, 注册 say, it cannot be told what the rate is taken of.
   if (!wholes.some(isFirst)) return [];
   const [only] = wholes;

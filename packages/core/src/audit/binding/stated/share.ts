@@ -1,7 +1,7 @@
 import type { Mention } from '../mention';
 import { measureIn } from '../name';
 import type { Passage } from '../passage';
-import { leadOfList } from '../subject';
+import { leadOfList, listOf } from '../subject';
 import { inOrder, rowWords } from '../row-words';
 import { plain, saysNothing, spokenOf } from './binding';
 import type { Binding } from './binding';
@@ -40,17 +40,38 @@ function wholesOf(passage: Passage, percent: Mention, top: Mention): Mention[] {
   );
   const among = candidates(passage, percent, top).filter(
     (m) =>
-      m.index < top.index && top.sentence === m.sentence && /^[^，。；、\d]{0,8}[中里](?:有)?$/u.test(m.tail),
+      m.index < top.index && top.sentence === m.sentence && /^[^，。；、\d]{0,10}[中里](?!心)/u.test(m.tail),
   );
   return [...listed, ...summed, ...beside, ...among].filter((m) => plain(m) && m.approx >= top.approx);
 }
 
+/** 全省, 本市: the place whose figures a phrase speaks of, by its level. */
+const PLACE = /[全本我]([国省市州县区镇旗盟])/gu;
+
+const levelIn = (words: string): string | undefined => [...words.matchAll(PLACE)].at(-1)?.[1];
+
+/** Whether a figure is told of another level of place than the whole that is named: 占全省的 beside 全市…. */
+const isElsewhere = (level: string | undefined, m: Mention): boolean => {
+  const own = levelIn(m.partLead);
+  return level !== undefined && own !== undefined && own !== level;
+};
+
+/** A whole that a misprint has made smaller than its part. */
+const SMALLEST = 0.8;
+/** Only a name of this many characters is sure enough for that. */
+const LONG = 4;
+
 /** The figures whose words are those of the whole: 占外资项目数的 → 外资项目11个. */
-function named(passage: Passage, percent: Mention, top: Mention, name: string): Mention[] {
-  const same = alike(passage, percent, top).filter((m) => inOrder(name, rowWords(passage, m)));
+function named(passage: Passage, percent: Mention, top: Mention, name: string, all: boolean): Mention[] {
+  const level = levelIn(name);
+  const words = name.replace(/^(?:[全本我][国省市州县区镇旗盟])+/u, '');
+  const same = alike(passage, percent, top).filter(
+    (m) => inOrder(words === '' ? name : words, rowWords(passage, m)) && !isElsewhere(level, m),
+  );
   const larger = same.filter((m) => m.approx >= top.approx);
   if (larger.length > 0) return larger;
-  return OVERALL.test(name) ? overall(passage, percent, top) : same;
+  if (OVERALL.test(name) || all) return overall(passage, percent, top);
+  return words.length < LONG ? [] : same.filter((m) => m.approx >= top.approx * SMALLEST);
 }
 
 /** 占全市的: the largest figure that others are parts of, or the first of the same measure. */
@@ -73,6 +94,9 @@ function total(passage: Passage, percent: Mention, top: Mention): Mention[] {
   return near.length > 0 ? [...near.reverse(), ...before.slice(0, 1)] : before;
 }
 
+/** What 项目 and 企业 are counted in: not people or visits. */
+const THINGS = new Set(['个', '家', '类', '处', '座']);
+
 /** Which of the figures before it a share speaks of: 占总金额 of the amount, 占项目总数 of the count. */
 function spokenBy(phrase: string, tops: readonly Mention[]): readonly Mention[] {
   const kind = /资金|金额|投资|总额|到资/u.test(phrase)
@@ -80,7 +104,7 @@ function spokenBy(phrase: string, tops: readonly Mention[]): readonly Mention[] 
     : /总数|个数|项目数|数量|项目|企业/u.test(phrase)
       ? 'count'
       : null;
-  const same = tops.filter((m) => m.kind === kind);
+  const same = tops.filter((m) => m.kind === kind && (kind === 'amount' || THINGS.has(m.dimension)));
   return kind === null ? tops : same;
 }
 
@@ -105,9 +129,13 @@ function numeratorsFor(
   return same.length === 1 ? same : [];
 }
 
+/** 占全省的比重由上年的53.8%下降至50.3%: the move from one share to another comes after the words of the share. */
+const LEVEL = /[由从][^，。；]{0,12}\d[^，。；]{0,8}[到至]$/u;
+
 /** 工业28个，占60.9%; 三省合计103.4亿元，占全州省外到位资金的56.3%: parts of a whole that the text prints. */
 export function shares(passage: Passage, percent: Mention): Binding[] {
-  const lead = leadOfList(passage, percent);
+  const level = LEVEL.exec(percent.clauseLead);
+  const lead = level ? percent.clauseLead.slice(0, level.index) : leadOfList(passage, percent);
   const phrase = PHRASE.exec(lead);
   const start = phrase?.index ?? BARE.exec(lead)?.index;
   const words = phrase?.[1] ?? '';
@@ -116,7 +144,7 @@ export function shares(passage: Passage, percent: Mention): Binding[] {
   for (const numerator of numeratorsFor(passage, percent, lead.slice(0, start), words)) {
     const wholes =
       name !== ''
-        ? named(passage, percent, numerator, name)
+        ? named(passage, percent, numerator, name, /全部|所有|总/u.test(words))
         : /总|全部|所有/u.test(words)
           ? total(passage, percent, numerator)
           : wholesOf(passage, percent, numerator);
@@ -124,6 +152,8 @@ export function shares(passage: Passage, percent: Mention): Binding[] {
     const listed =
       distinct.length === 1 && passage.listing(numerator).some(({ whole }) => whole === distinct[0]);
     const sure = (name.length >= 2 && !OVERALL.test(name)) || (name === '' && listed);
+    // 458亿元、289亿元和137亿元，占…的42%: all of the list, not its last item.
+    if (listOf(passage, percent).list.length === 1 && listOf(passage, numerator).list.length > 1) return [];
     if (distinct.length > 0) return distinct.map((denominator) => ({ numerator, denominator, sure }));
   }
   return [];
