@@ -57,6 +57,8 @@ journey('a month at the ledger, from opening it to the bulletin', { timeout: 400
   await press('给单元格标色');
   await press('标色');
   await pane.getByText(/已给 \d+ 格标色/).waitFor();
+  await press('签约项目!T48');
+  await expect.poll(() => workbench.selection()).toMatch(/T48/);
   await see('painted', true);
   await press('去掉标色');
   await pane.getByRole('button', { name: '知道了' }).click();
@@ -105,7 +107,7 @@ journey('a month at the ledger, from opening it to the bulletin', { timeout: 400
   await press('完成率');
   await pane.getByRole('textbox', { name: /完成数/ }).fill('H6');
   await pane.getByRole('textbox', { name: /目标数/ }).fill('H7');
-  await pane.getByText('0.5939375 即 59.39%').waitFor();
+  await pane.getByRole('region', { name: '预览' }).getByText('0.5939375 即 59.39%').waitFor();
   await see('formula-builder', true);
   await workbench.put('单位名录', 'H9', { formula: '=_xldudf_ZS_完成率(95.03,160)' });
   await press('修复公式');

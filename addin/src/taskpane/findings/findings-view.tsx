@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   arrange: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
   search: { maxWidth: 'none', width: '100%' },
-  only: { alignSelf: 'flex-start' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
 interface FindingsViewProps {
@@ -90,15 +90,16 @@ export function FindingsView({
                 </ToggleButton>
               ))}
             </div>
-            <ToggleButton
-              className={styles.only}
-              size="small"
-              checked={only !== null}
-              onClick={() => void (only === null ? session.places.sheet().then(setOnly) : setOnly(null))}
-            >
-              {only === null ? texts.thisSheet : texts.onlySheet(only)}
-            </ToggleButton>
-            <PaintBar session={session} painted={painted} readOnly={readOnly} />
+            <div className={styles.row}>
+              <ToggleButton
+                size="small"
+                checked={only !== null}
+                onClick={() => void (only === null ? session.places.sheet().then(setOnly) : setOnly(null))}
+              >
+                {only === null ? texts.thisSheet : texts.onlySheet(only)}
+              </ToggleButton>
+              <PaintBar session={session} painted={painted} readOnly={readOnly} />
+            </div>
             <SearchBox
               className={styles.search}
               aria-label={messages.search}

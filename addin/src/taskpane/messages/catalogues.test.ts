@@ -42,7 +42,7 @@ const LATIN_IN_CHINESE = /Excel|Enter|Tab|Ctrl|JSON|Office|office\.js|Word|WPS|d
 /** Every text of a catalogue by its path; of a function, what its templates say. */
 function textsOf(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, saidBy(value.toString()) || 'only what it is given']];
+  if (typeof value === 'function') return [[path, saidBy(value.toString()) || '—']];
   if (typeof value !== 'object' || value === null) throw new Error(`${path} is no text`);
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }

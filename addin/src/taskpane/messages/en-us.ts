@@ -79,7 +79,7 @@ export const enUS: Messages = {
   rowsSkipped: (why, rows) => `${why}: row ${rows}`,
   failures: {
     'no-ledger':
-      'No ledger was recognised in the workbook. Make sure that a heading row names columns such as 项目名称, 引资单位, 签约时间, 合同额, and check again.',
+      'No ledger was recognised in the workbook. Make sure that a heading row names columns such as 项目名称, 引资单位, 签约时间, 合同额, and check again; or say below in which rows the heading stands.',
     'no-date': 'The ledger has no signing or receipt date to go by. Give the reporting date first.',
   },
   protectedNote: (sheets) => `Protected sheets: ${sheets}. Checks work; they take no paint and no formulas.`,
