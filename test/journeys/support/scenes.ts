@@ -156,8 +156,8 @@ export const SCENES: readonly Scene[] = [
     name: 'formulas-built',
     show: async (at) => {
       await press(at, /^(合同额|CONTRACT_AMOUNT)$/);
-      await fill(at, /台账区域|ledger/i, '签约项目!A1:Z60');
-      await fill(at, /统计截止日|date/i, '2022-06-30');
+      await fill(at, /^(台账区域|range)/, '签约项目!A1:Z60');
+      await fill(at, /^(统计截止日|as_of)/, '2022-06-30');
       await at.pane.getByText('计入项目数').waitFor();
     },
   },
