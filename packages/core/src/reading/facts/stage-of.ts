@@ -1,6 +1,7 @@
 import { STAGES, type Stage } from '../../model/stage';
 
-const ENDED = /终止|注销|解约|解除|撤资|撤销|取消|停止谈判|退出|清退|作废|废止|移出|放弃(?:投资|项目|合作)|不再(?:投资|实施|推进)/;
+const ENDED =
+  /终止|注销|解约|解除|撤资|撤销|取消|停止谈判|退出|清退|作废|废止|移出|放弃(?:投资|项目|合作)|不再(?:投资|实施|推进)/;
 const NOT_YET =
   /未|尚|没有|无法|待|拟|计划|预计|将|力争|准备|即将|争取|筹备|预期|约定|催促|推动|督促|促进|加快|年底前|确保/;
 const NOT_STARTED =
@@ -8,7 +9,10 @@ const NOT_STARTED =
 // From the end of a project's life to its beginning: the furthest stage that a text reports is the one it is in.
 const REACHED: readonly (readonly [Stage, RegExp])[] = [
   ['fullCapacity', /达产|达效|满产/],
-  ['produced', /投产|试生产|运营(?!商|方|公司|团队|单位|模式|中心)|营业(?!执照)|开业|投入使用|投用|投运|生产中|正常生产/],
+  [
+    'produced',
+    /投产|试生产|运营(?!商|方|公司|团队|单位|模式|中心)|营业(?!执照)|开业|投入使用|投用|投运|生产中|正常生产/,
+  ],
   ['completed', /竣工|完工|建成|已完成建设|验收/],
   ['enrolled', /入统|入库|纳统|入规/],
   ['building', /在建|封顶|装修|安装|停工|缓建|续建|浇筑|钢结构/],
