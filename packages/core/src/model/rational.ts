@@ -9,10 +9,22 @@ export interface Rational {
 
 const abs = (n: bigint): bigint => (n < 0n ? -n : n);
 
+/** Up to here a double holds every whole number, and divides many times faster than a bigint. */
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
 function gcd(a: bigint, b: bigint): bigint {
   let x = abs(a);
   let y = abs(b);
-  while (y !== 0n) [x, y] = [y, x % y];
+  while (y !== 0n) {
+    if (x <= SAFE && y <= SAFE) return BigInt(gcdOfDoubles(Number(x), Number(y)));
+    [x, y] = [y, x % y];
+  }
+  return x;
+}
+
+function gcdOfDoubles(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
   return x;
 }
 
@@ -87,9 +99,15 @@ export function powerOfTen(exponent: number): Rational {
 
 /** 四舍五入 at `places` decimals: halves go away from zero, as the assessment rules print them. */
 export function roundHalfUp(a: Rational, places: number): Rational {
-  const scaled = multiply(absolute(a), powerOfTen(places));
-  const whole = floor(add(scaled, rational(1, 2)));
-  return multiply(rational(a.num < 0n ? -whole : whole), powerOfTen(-places));
+  return multiply(rational(unitsOf(a, places)), powerOfTen(-places));
+}
+
+/** How many units of the last of `places` decimals a value is, rounded half up. */
+function unitsOf({ num, den }: Rational, places: number): bigint {
+  const unit = powerOfTen(places);
+  const [scaled, by] = [2n * abs(num) * unit.num, 2n * den * unit.den];
+  const whole = (scaled + by / 2n) / by;
+  return num < 0n ? -whole : whole;
 }
 
 /** 截断 at `places` decimals: the digits beyond are cut off. */
@@ -100,13 +118,13 @@ export function truncate(a: Rational, places: number): Rational {
 
 /** Decimal notation, rounded half up at `places` (default 6), with no trailing zeros. */
 export function toDecimalString(a: Rational, places = 6): string {
-  const scaled = multiply(roundHalfUp(a, places), powerOfTen(places));
-  const digits = abs(scaled.num)
+  const units = unitsOf(a, places);
+  const digits = abs(units)
     .toString()
     .padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   let fraction = digits.slice(digits.length - places);
   while (fraction.endsWith('0')) fraction = fraction.slice(0, -1);
   const text = fraction === '' ? whole : `${whole}.${fraction}`;
-  return scaled.num < 0n ? `-${text}` : text;
+  return units < 0n ? `-${text}` : text;
 }
