@@ -1,8 +1,8 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { CheckReport, Waiver } from '@zhaoshang/core';
 import { expect, it } from 'vitest';
 import { run } from '../run';
 import { fakeTerminal } from '../testing/fake-terminal';
+import { keptIn } from '../testing/kept-in';
 import { GOOD, ledgerBook, TWO_UNITS } from '../testing/ledger-book';
 
 const plain = await ledgerBook([GOOD, TWO_UNITS]);
@@ -20,16 +20,8 @@ async function zs(args: string[], files: Parameters<typeof fakeTerminal>[0]) {
   return { status, out: out.join('\n'), notes, written };
 }
 
-/** The workbook as Excel saves it with the answers that the task pane kept in it. */
-function keeping(waivers: readonly Waiver[]): Uint8Array {
-  const value = JSON.stringify(waivers).replaceAll('"', '&quot;');
-  return zipSync({
-    ...unzipSync(plain),
-    'xl/webextensions/webextension1.xml': strToU8(
-      `<we:webextension xmlns:we="w"><we:properties><we:property name="zhaoshang.waivers" value="${value}"/></we:properties></we:webextension>`,
-    ),
-  });
-}
+/** The workbook with the answers that the task pane kept in it. */
+const keeping = (waivers: readonly Waiver[]) => keptIn(plain, { 'zhaoshang.waivers': waivers });
 
 it('exports the answers kept in a workbook, and reads them again', async () => {
   const kept = { '台账.xlsx': keeping([holds, stale]) };
