@@ -75,6 +75,6 @@ describe('a year and the one before', () => {
       policies: { fundsDefinition: '本区口径' },
     };
     const growth = reportLedger(book(2019, 2), options).figures.find(({ key }) => key === 'fundsGrowth');
-    expect(growth?.text).toBe('下降60.00%');
+    expect(growth?.text).toBe('下降60%');
   });
 });
