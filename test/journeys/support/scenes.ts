@@ -54,7 +54,8 @@ const press = (at: WorkbenchPage, name: string | RegExp) =>
     .getByRole('button', { name, exact: typeof name === 'string' })
     .first()
     .click();
-const heading = (at: WorkbenchPage, name: string) => shown(at).getByRole('heading', { name }).waitFor();
+const heading = (at: WorkbenchPage, name: string) =>
+  shown(at).getByRole('heading', { name }).first().waitFor();
 const fill = (at: WorkbenchPage, label: string | RegExp, text: string) =>
   shown(at).getByRole('textbox', { name: label }).fill(text);
 
