@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
-import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import { AddinFilesPlugin } from './build/addin-files-plugin.mjs';
 
@@ -50,7 +49,6 @@ export default (_env, { mode }) => {
         { test: RULES, issuerLayer: 'functions', use: strip('reason', 'source', 'nextStep', 'innocent') },
       ],
     },
-    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', charset: 'utf8' })] },
     plugins: [
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
