@@ -37,7 +37,8 @@ const CATALOGUES = {
 const CHINESE_IN_ENGLISH =
   /亿元|3月15日|简称|招商参数|单位名录|正式合同额|工业合同额|到位资金|正式合同数|签约项目数|项目名称|引资单位|签约时间|合同额|双过半|周调度表|月通报|季督查表|年考评表|核对单|奖补测算|区县|（\$\{.*?\}）|[、。；：，“”…]/g;
 /** What a clerk reads on keys, in menus and in cells. */
-const LATIN_IN_CHINESE = /Excel|Enter|Tab|Ctrl|JSON|Office|office\.js|Word|WPS|Mac|docx|txt|NAME|_xldudf_|ZS/g;
+const LATIN_IN_CHINESE =
+  /Excel|Enter|Tab|Ctrl|JSON|Office|office\.js|Word|WPS|Mac|docx|txt|NAME|_xldudf_|ZS/g;
 
 /** Every text of a catalogue by its path; of a function, what its templates say. */
 function textsOf(value: unknown, path: string): [string, string][] {
