@@ -22,6 +22,7 @@ import type {
   TableInfo,
 } from '@zhaoshang/office-host';
 import { Calculation } from './calculation';
+import { cancelRowHeights } from './cancel-row-heights';
 import { writeStyle } from './cell-style';
 import { toCellData } from './cell-value';
 import { rangeOf, toArea, toRange } from './grid-range';
@@ -73,6 +74,7 @@ export class UniverBackend extends ExtrasGrid implements GridBackend {
     this.#tables = new Tables(parts.tables);
     this.#tabs = new SheetTabs(book, parts);
     paintOver(injector, book, () => this.conditional.all());
+    cancelRowHeights(injector, book);
     new GridWatch(injector, book, (event) => this.#heard(event));
   }
 
