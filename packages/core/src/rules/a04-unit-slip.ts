@@ -2,6 +2,7 @@ import type { AmountColumn } from '../model/column';
 import { Decimal } from '../model/decimal';
 import type { AmountField } from '../model/field';
 import { formatMoney } from '../model/money';
+import { nthSmallest } from '../model/nth-smallest';
 import { unitSlip } from '../policies/unit-slip';
 import { addressOf, cellsOf, nameOf } from './about';
 import { tableRule } from './rule';
@@ -85,6 +86,6 @@ function apart({ fen }: AmountColumn, times: number): boolean {
 
 /** The median of the amounts above zero, in 分; undefined where there are too few. */
 function medianOf({ fen }: AmountColumn): number | undefined {
-  const known = fen.filter((amount) => amount > 0).sort();
-  return known.length < ENOUGH ? undefined : known[known.length >> 1];
+  const known = fen.filter((amount) => amount > 0);
+  return known.length < ENOUGH ? undefined : nthSmallest(known, known.length >> 1);
 }

@@ -4,6 +4,8 @@ import { tableRule } from './rule';
 
 /** A number and nothing else, once wide forms and separators are read: what should have been typed as a number. */
 const NUMBER_LIKE = /^[+-]?[\d,]*\.?\d+$/;
+/** Most amounts typed as text say their unit: there nothing needs to be unified first. */
+const SAYS_MORE = /[\u4e00-\u9fff]/;
 
 export const textNumbers = tableRule({
   code: 'A06',
@@ -64,5 +66,8 @@ function isSummed({ totals, grid }: Records, column: number): boolean {
 }
 
 function isTextNumber(raw: string): boolean {
-  return NUMBER_LIKE.test(raw.normalize('NFKC').replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, ''));
+  return (
+    !SAYS_MORE.test(raw) &&
+    NUMBER_LIKE.test(raw.normalize('NFKC').replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, ''))
+  );
 }

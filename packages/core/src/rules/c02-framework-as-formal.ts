@@ -40,8 +40,8 @@ export const frameworkAsFormal = tableRule({
         });
         continue;
       }
-      const sum = amount.exact(record);
-      if (!underFormal || !sum || !((amount.fen[record] ?? NaN) > 0)) continue;
+      const sum = underFormal && (amount.fen[record] ?? NaN) > 0 ? amount.exact(record) : undefined;
+      if (!sum) continue;
       report({
         message: `“${nameOf(records, record)}”是${kind.text(record)}，${addressOf(records, record, 'amount')}却在“${amount.header}”下填了${formatMoney(sum)}，这笔不能计入正式合同额；请移到计划投资额`,
         cells: cellsOf(records, record, 'kind', 'planned', 'amount'),

@@ -1,3 +1,4 @@
+import type { Columns, DateColumn } from '../model/column';
 import { FIELDS, type DateField } from '../model/field';
 import { STAGES, type Stage } from '../model/stage';
 import { addressOf, cellsOf, nameOf } from './about';
@@ -33,20 +34,19 @@ export const stageAgainstDates = tableRule({
   uses: ['registeredOn', 'startedOn', 'enrolledOn', 'producedOn'],
   check({ stage, ...dates }, records, context, report) {
     const { stages } = context.facts(records);
+    const expectations = expectedOf(dates);
     for (let record = 0; record < records.length; record++) {
-      const expected = EXPECTED[stages[record] ?? 'unknown'];
+      const stage = stages[record] ?? 'unknown';
+      const expected = expectations.get(stage);
       if (!expected) continue;
-      const field = expected.has?.find((each) => dates[each as 'startedOn']);
-      const due = field && dates[field as 'startedOn'];
-      if (field && due && Number.isNaN(due.from[record] ?? NaN) && !due.notes.has(record)) {
-        disagrees(record, field, `却没有${FIELDS[field].name}`, '');
-      }
-      for (const field of expected.lacks ?? []) {
-        const day = dates[field as 'startedOn']?.from[record] ?? NaN;
+      const { due, early } = expected;
+      if (due && Number.isNaN(due.days[record] ?? NaN) && !due.notes.has(record))
+        disagrees(record, due.field, `却没有${FIELDS[due.field].name}`, '');
+      for (const { field, days } of early) {
+        const day = days[record] ?? NaN;
         // A date after the reporting date is a plan, and agrees with not having got there yet.
         if (!(day <= context.asOf)) continue;
-        const now = STAGES[stages[record] ?? 'unknown'];
-        disagrees(record, field, `却有${FIELDS[field].name}，与“${now}”不符`, String(day));
+        disagrees(record, field, `却有${FIELDS[field].name}，与“${STAGES[stage]}”不符`, String(day));
         break;
       }
     }
@@ -88,3 +88,26 @@ export const stageAgainstDates = tableRule({
     },
   ],
 });
+
+interface DatesOf {
+  readonly field: DateField;
+  readonly days: DateColumn['from'];
+  readonly notes: DateColumn['notes'];
+}
+
+/** By stage, of the dates that a table has: the one that must be there, and those that cannot be there yet. */
+function expectedOf(
+  dates: Columns,
+): ReadonlyMap<Stage, { readonly due: DatesOf | undefined; readonly early: readonly DatesOf[] }> {
+  const present = (fields: readonly DateField[] = []) =>
+    fields.flatMap((field): DatesOf[] => {
+      const column = dates[field];
+      return column ? [{ field, days: column.from, notes: column.notes }] : [];
+    });
+  return new Map(
+    Object.entries(EXPECTED).map(([stage, { has, lacks }]) => [
+      stage as Stage,
+      { due: present(has)[0], early: present(lacks) },
+    ]),
+  );
+}

@@ -1,6 +1,7 @@
+import { hash32 } from '../../model/hash32';
 import { tablesOf } from '../../model/ledger';
 import type { Records } from '../../model/records';
-import { TextIndex } from '../../model/text-index';
+import { RepeatedHashes } from '../../model/repeated-hashes';
 import type { LedgerContext } from '../ledger-context';
 
 /** The projects of a workbook, numbered (项目编号): one index for all that compares rows by project. */
@@ -21,35 +22,55 @@ export function projectNumbers(context: LedgerContext): ProjectNumbers {
   return numbers;
 }
 
-function number(context: LedgerContext): ProjectNumbers {
-  const tables = tablesOf(context.ledger, 'projects');
-  // By number the row where the project stood first, rows of all tables counted through.
-  const first = new Int32Array(tables.reduce((rows, { length }) => rows + length, 0));
-  const index = new TextIndex((project) => identityAt(first[project] ?? 0));
-  const byTable = new Map<Records, Int32Array>();
-  let before = 0;
-  for (const records of tables) {
-    const facts = context.facts(records);
-    const numbers = new Int32Array(records.length).fill(-1);
-    for (let record = 0; record < records.length; record++) {
-      const identity = facts.identityAt(record);
-      if (identity === '') continue;
-      const known = index.size;
-      const project = index.numberOf(identity);
-      if (project === known) first[project] = before + record;
-      numbers[record] = project;
-    }
-    byTable.set(records, numbers);
-    before += records.length;
-  }
-  return { count: index.size, of: (records) => byTable.get(records) ?? NO_NUMBERS };
+/** A table of projects, and the numbers of its records. */
+interface Table {
+  readonly records: Records;
+  readonly numbers: Int32Array;
+  readonly identityAt: (record: number) => string;
+}
 
-  function identityAt(row: number): string {
-    let record = row;
-    for (const records of tables) {
-      if (record < records.length) return context.facts(records).identityAt(record);
-      record -= records.length;
+/** A project that may stand in other rows too: where it stood first. */
+interface Project {
+  readonly number: number;
+  readonly table: Table;
+  readonly record: number;
+}
+
+function number(context: LedgerContext): ProjectNumbers {
+  const tables = tablesOf(context.ledger, 'projects').map((records): Table => ({
+    records,
+    numbers: new Int32Array(records.length),
+    identityAt: context.facts(records).identityAt,
+  }));
+  const repeated = new RepeatedHashes(tables.reduce((rows, { records }) => rows + records.length, 0));
+  for (const { numbers, identityAt } of tables) {
+    for (let record = 0; record < numbers.length; record++) {
+      // Kept where the number will stand.
+      const hash = hash32(identityAt(record));
+      numbers[record] = hash;
+      if (hash !== 0) repeated.add(hash);
     }
-    return '';
+  }
+  let count = 0;
+  const byHash = new Map<number, Project[]>();
+  for (const table of tables) {
+    const { numbers } = table;
+    for (let record = 0; record < numbers.length; record++) {
+      const hash = numbers[record] ?? 0;
+      if (hash === 0) numbers[record] = -1;
+      else numbers[record] = repeated.has(hash) ? knownOrNew(table, record, hash) : count++;
+    }
+  }
+  const byTable = new Map(tables.map(({ records, numbers }) => [records, numbers]));
+  return { count, of: (records) => byTable.get(records) ?? NO_NUMBERS };
+
+  function knownOrNew(table: Table, record: number, hash: number): number {
+    const identity = table.identityAt(record);
+    const projects = byHash.get(hash) ?? [];
+    const known = projects.find((project) => project.table.identityAt(project.record) === identity);
+    if (known) return known.number;
+    projects.push({ number: count, table, record });
+    byHash.set(hash, projects);
+    return count++;
   }
 }

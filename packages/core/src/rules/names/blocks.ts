@@ -1,49 +1,30 @@
+import { RepeatedHashes } from '../../model/repeated-hashes';
+
 /**
- * Records that share a key (分块), two or more together, each block in order. Keys are hashes: records that merely
- * collide may share a block, so that what is compared in it is to be compared in full. Tables of numbers take the
- * place of a map of texts, which a million of them would make large.
+ * Records that share a hash (分块), two or more together, each block in order; a hash of 0 leaves the record out. Records
+ * whose hashes merely collide may share a block, so that what is compared in it is to be compared in full. Most records
+ * share nothing, and get no place in a table.
  */
-export function* blocksOf(
-  length: number,
-  keyOf: (record: number) => number | undefined,
-): Generator<readonly number[]> {
-  const bits = Math.ceil(Math.log2(2 * length + 2));
-  const capacity = 2 ** bits;
-  const keys = new Uint32Array(capacity);
-  // By slot the last record of its key, by record the one before it; 0 is none, and records count from 1.
-  const last = new Int32Array(capacity);
-  const before = new Int32Array(length + 1);
-  const shared = new Set<number>();
+export function blocksOf(length: number, hashAt: (record: number) => number): readonly (readonly number[])[] {
+  const hashes = new Uint32Array(length);
+  const repeated = new RepeatedHashes(length);
   for (let record = 0; record < length; record++) {
-    const key = keyOf(record);
-    if (key === undefined) continue;
-    // The high bits: of amounts in whole 万元 the low ones are all alike.
-    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
-    while (last[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (capacity - 1);
-    const earlier = last[slot] ?? 0;
-    if (earlier !== 0) shared.add(slot);
-    before[record + 1] = earlier;
-    keys[slot] = key;
-    last[slot] = record + 1;
+    const hash = hashAt(record);
+    hashes[record] = hash;
+    if (hash !== 0) repeated.add(hash);
   }
-  for (const slot of shared) {
-    const block: number[] = [];
-    for (let at = last[slot] ?? 0; at !== 0; at = before[at] ?? 0) block.push(at - 1);
-    yield block.reverse();
+  const blocks = new Map<number, number[]>();
+  for (let record = 0; record < length; record++) {
+    const hash = hashes[record] ?? 0;
+    if (hash === 0 || !repeated.has(hash)) continue;
+    const block = blocks.get(hash);
+    if (block) block.push(record);
+    else blocks.set(hash, [record]);
   }
+  return [...blocks.values()].filter((block) => block.length > 1);
 }
 
-/** A 32-bit hash of a text; undefined for an empty one. */
-export function hashOfText(text: string): number | undefined {
-  if (text === '') return undefined;
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
-/** A 32-bit hash of an amount in 分; undefined for none. */
-export function hashOfAmount(fen: number): number | undefined {
-  return fen > 0
-    ? (Math.imul(fen % 0x100000000, 0x9e3779b1) ^ Math.floor(fen / 0x100000000)) >>> 0
-    : undefined;
+/** A 32-bit hash of an amount in 分; 0 for none. */
+export function hashOfAmount(fen: number): number {
+  return fen > 0 ? (Math.imul(fen % 0x100000000, 0x9e3779b1) ^ Math.floor(fen / 0x100000000)) >>> 0 || 1 : 0;
 }

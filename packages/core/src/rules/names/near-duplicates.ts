@@ -1,5 +1,6 @@
+import { hash32 } from '../../model/hash32';
 import { distanceWithin } from './edit-distance';
-import { blocksOf, hashOfAmount, hashOfText } from './blocks';
+import { blocksOf, hashOfAmount } from './blocks';
 import { nearPairs } from './near-pairs';
 import { isSameName } from './same-name';
 
@@ -35,21 +36,17 @@ export function nearDuplicates(projects: Projects, least: number): readonly Near
   const seen = new Set<number>();
   const { length } = projects;
   const names = new Map<number, string>();
-  look('信用代码', (record) => hashOfText(projects.creditCode(record)), projects.creditCode);
-  look('投资方', (record) => hashOfText(projects.investor(record)), projects.investor);
-  look(
-    '金额',
-    (record) => (isUnknown(record) ? hashOfAmount(projects.amount(record)) : undefined),
-    projects.amount,
-  );
+  look('信用代码', (record) => hash32(projects.creditCode(record)), projects.creditCode);
+  look('投资方', (record) => hash32(projects.investor(record)), projects.investor);
+  look('金额', (record) => (isUnknown(record) ? hashOfAmount(projects.amount(record)) : 0), projects.amount);
   return found.sort((a, b) => a.first - b.first || a.second - b.second);
 
   function look(
     witness: Witness,
-    keyOf: (record: number) => number | undefined,
+    hashAt: (record: number) => number,
     valueOf: (record: number) => unknown,
   ): void {
-    for (const block of blocksOf(length, keyOf)) {
+    for (const block of blocksOf(length, hashAt)) {
       for (const [first, second] of pairsIn(block)) {
         const key = first * length + second;
         if (seen.has(key) || valueOf(first) !== valueOf(second)) continue;
