@@ -12,6 +12,7 @@ it.each([true, false])('gives back every text that it was given, packed: %s', (p
         ...some,
         '长'.repeat(20_000),
         ...Array.from({ length: 9_000 }, (_, index) => `第${index}号`),
+        ...Array.from({ length: 9_000 }, (_, index) => `No. ${index}`),
       ];
       const numbers = all.map((text) => store.add(text));
       expect(numbers.map((number) => store.at(number))).toEqual(all);

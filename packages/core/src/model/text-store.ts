@@ -3,9 +3,9 @@ const CHUNK = 4096;
 /** Units that are made a string in one call. */
 const AT_ONCE = 8192;
 
-/** Texts as UTF-16 units, outside the heap: the engine lets garbage grow with what the heap holds. */
+/** Texts as UTF-16 units, or as bytes where that is enough, outside the heap: the engine lets garbage grow with what the heap holds. */
 interface Chunk {
-  readonly units: Uint16Array;
+  readonly units: Uint8Array | Uint16Array;
   /** Where each text starts, and one more: where the last one ends. */
   readonly starts: Uint32Array;
 }
@@ -46,7 +46,8 @@ export class TextStore {
   private pack(): void {
     const starts = new Uint32Array(CHUNK + 1);
     this.open.forEach((text, index) => (starts[index + 1] = (starts[index] ?? 0) + text.length));
-    const units = new Uint16Array(starts[CHUNK] ?? 0);
+    const Units = this.open.every(isNarrow) ? Uint8Array : Uint16Array;
+    const units = new Units(starts[CHUNK] ?? 0);
     this.open.forEach((text, index) => {
       const start = starts[index] ?? 0;
       for (let at = 0; at < text.length; at++) units[start + at] = text.charCodeAt(at);
@@ -57,7 +58,12 @@ export class TextStore {
   }
 }
 
-function textIn(units: Uint16Array, start: number, end: number): string {
+function isNarrow(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0xff) return false;
+  return true;
+}
+
+function textIn(units: Chunk['units'], start: number, end: number): string {
   if (end - start > AT_ONCE)
     return textIn(units, start, start + AT_ONCE) + textIn(units, start + AT_ONCE, end);
   // A plain array is made a string many times faster than a view of the units.
