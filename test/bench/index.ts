@@ -1,5 +1,6 @@
 /** Measures reading and checking beside a hand-written pass, pandas and zod; writes docs/performance.md. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { AS_OF } from './as-of';
@@ -36,6 +37,7 @@ const pandas = (rows: number, ...how: string[]) =>
 const measurements: Measurements = {
   command: quick ? 'pnpm bench --quick' : 'pnpm bench',
   machine: machine(),
+  load: loadavg()[0] ?? NaN,
   versions: [`Node ${process.version}`],
   steady: new Map(),
   cold: new Map(),
