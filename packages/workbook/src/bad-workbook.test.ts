@@ -41,6 +41,7 @@ function lying(declared: number): Uint8Array {
 const cases: [string, BadWorkbookCode, Uint8Array, string, RegExp][] = [
   ['an empty file', 'empty', new Uint8Array(), '空.xlsx', /空文件/],
   ['an .xls', 'old-format', ole('Workbook'), '台账.xls', /旧版 \.xls.*另存为/],
+  ['an old .doc', 'other-format', ole('WordDocument'), '总结.doc', /Word 文档.*请给出 \.xlsx/],
   ['an encrypted workbook', 'encrypted', ole('EncryptedPackage'), '台账.xlsx', /密码/],
   ['a WPS .et', 'old-format', ole('Workbook'), '台账.et', /WPS.*另存为/],
   ['a .csv', 'other-format', strToU8('序号,项目名称\n1,甲'), '台账.csv', /CSV.*另存为/],

@@ -1,5 +1,6 @@
 /** What a file is by its first bytes; its name is only asked where those leave it open. */
-export type FileKind = 'zip' | 'encrypted' | 'ole' | 'wps' | 'pdf' | 'web-page' | 'xml' | 'csv' | 'unknown';
+export type FileKind =
+  'zip' | 'encrypted' | 'ole' | 'doc' | 'wps' | 'pdf' | 'web-page' | 'xml' | 'csv' | 'unknown';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
@@ -11,6 +12,7 @@ export function recognise(bytes: Uint8Array, name: string): FileKind {
   if (startsWith(bytes, PDF)) return 'pdf';
   if (startsWith(bytes, OLE)) {
     if (includes(bytes, utf16('EncryptedPackage'))) return 'encrypted';
+    if (includes(bytes, utf16('WordDocument'))) return 'doc';
     return /\.et$/i.test(name) ? 'wps' : 'ole';
   }
   const start = new TextDecoder().decode(bytes.subarray(0, 2048)).trimStart().toLowerCase();

@@ -17,9 +17,12 @@ export interface Prose {
 
 const SAVE_AS = '请在 Word 或 WPS 文字中打开，另存为 .docx，或把文字粘贴到 .txt 后再试';
 
+const OLD_DOC = `是旧版 .doc 格式，不能直接读取；${SAVE_AS}。`;
+
 const REFUSED: Readonly<Partial<Record<FileKind, string>>> = {
   encrypted: '设有打开密码，无法读取；请在 Word 中取消密码后另存，再试一次。',
-  ole: `是旧版 .doc 格式，不能直接读取；${SAVE_AS}。`,
+  ole: OLD_DOC,
+  doc: OLD_DOC,
   wps: `是 WPS 的旧格式，不能直接读取；${SAVE_AS}。`,
   pdf: `是 PDF 文件，不能直接读取；${SAVE_AS}。`,
   'web-page': `是网页，不是文稿；${SAVE_AS}。`,

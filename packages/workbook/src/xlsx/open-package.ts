@@ -10,6 +10,7 @@ const SAVE_AS = '请在 Excel 或 WPS 表格中打开，另存为“Excel 工作
 const NOT_ZIP: Readonly<Record<Exclude<FileKind, 'zip'>, readonly [BadWorkbook['code'], string]>> = {
   encrypted: ['encrypted', '设有打开密码，无法读取；请在 Excel 中打开，取消密码后另存，再试一次。'],
   ole: ['old-format', `是旧版 .xls 格式，不能直接读取；${SAVE_AS}。`],
+  doc: ['other-format', '是 Word 文档（旧版 .doc），不是工作簿；请给出 .xlsx 文件。'],
   wps: ['old-format', `是 WPS 的 .et 格式，不能直接读取；${SAVE_AS}。`],
   pdf: ['other-format', '是 PDF 文件，不是工作簿；请找到生成它的 .xlsx 文件再试。'],
   'web-page': ['other-format', `其实是网页格式（从系统导出的“表格”常如此），不是 .xlsx；${SAVE_AS}。`],
