@@ -3,6 +3,7 @@ import type { Ledger } from '../model/ledger';
 import { figuresOf } from '../indicators/figures-of';
 import type { Figures } from '../indicators/figures';
 import { contextOf, type ContextOptions } from '../indicators/ledger-context';
+import { rowsLeftOut } from './a02-rows-left-out';
 import type { Finding, NotChecked } from './finding';
 import { fingerprint } from './fingerprint';
 import { rules } from './index';
@@ -34,7 +35,12 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
 export function checkLedger(ledger: Ledger, options: CheckOptions): CheckResult {
   const context = contextOf(ledger, options);
   const findings: Finding[] = [];
-  const notChecked: NotChecked[] = [];
+  const notChecked: NotChecked[] = context.earlier.map(({ records, counted }) => ({
+    rule: rowsLeftOut.code,
+    name: '往月的台账',
+    sheet: records.sheet,
+    why: `与“${counted}”是同一本台账的不同月份，只统计和核对“${counted}”，这张没有计入`,
+  }));
   for (const rule of options.only ?? rules) {
     runRule(
       rule,
