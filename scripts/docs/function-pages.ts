@@ -6,6 +6,7 @@ import { subjects } from '../../addin/src/functions/subjects';
 import { SAMPLE_LEDGER, SAMPLE_TALKS } from '../../addin/src/functions/ledger/sample-ledger';
 import type {
   ExampleArgument,
+  ExcelWay,
   FunctionEntry,
   FunctionExample,
 } from '../../addin/src/functions/host/function-entry';
@@ -65,10 +66,16 @@ function page(entry: FunctionEntry, { name, description, parameters }: MetadataF
     ...(entry.needs ? [`需要的列：\n\n${list(entry.needs)}`] : []),
     `## 算式\n\n${entry.formula}`,
     `## 依据\n\n${entry.source}`,
-    ...(entry.excel ? [`## 不用本函数时\n\n\`${entry.excel}\``] : []),
+    ...(entry.excel ? [`## 不用本函数时\n\n${excelWay(entry, entry.excel)}`] : []),
     `## 示例\n\n${entry.examples.map((example) => exampleOf(name, example)).join('\n\n')}`,
     ...(usesSample ? [`签约台账：\n\n${cellsTable(SAMPLE_LEDGER)}`] : []),
   ].join('\n\n');
+}
+
+/** What stands where, Excel's own formula, and where it falls short. */
+function excelWay({ needs }: FunctionEntry, { formula, where, short }: ExcelWay): string {
+  const stands = where ?? (needs ? '台账如下面的“签约台账”，从 A1 起' : '参数依次在 A2、B2……，空白会当作 0');
+  return `${stands}：\n\n\`${formula}\`${short ? `\n\n${short}。` : ''}`;
 }
 
 function exampleOf(name: string, { shows, args, gives }: FunctionExample): string {
