@@ -58,7 +58,7 @@ export const entry = functionEntry({
   formula: '四舍五入：舍去部分过半或恰为一半进位；五成双：恰为一半时取偶数；截尾：一律舍去。只修约一次',
   source: 'GB/T 8170-2008《数值修约规则》；考核得分“四舍五入取2位”（三明市2020年）',
   units: ['任意', '位', '修约方式', '与数值同单位'],
-  excel: { formula: '=ROUND(A2,B2)', short: '截尾用 ROUNDDOWN；五成双没有现成的函数' },
+  excel: { formula: '=ROUND(A2,B2)', short: '小数位数要填；截尾用 ROUNDDOWN；五成双没有现成的函数' },
   examples: [
     { shows: '四舍五入', args: [28.165], gives: 28.17 },
     { shows: '五成双', args: [28.165, 2, '五成双'], gives: 28.16 },
