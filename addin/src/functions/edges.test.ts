@@ -178,7 +178,7 @@ describe.each(Object.entries(CALLS))('%s at the edges', (id, [takes, ...args]) =
     expect(answer).toEqual({ failure: [code, expect.stringMatching(/.{4}/)] });
   });
 
-  it.each<readonly [string, number, { optional: boolean }]>(
+  it.each<[string, number, { optional: boolean }]>(
     parameters.map((parameter, index) => [parameter.name, index, parameter]),
   )(
     '%s (%i) is blank: named where it is needed, as if left out where it is not, never zero',
