@@ -98,6 +98,7 @@ const CALLS: Readonly<Record<string, readonly [takes: string, ...args: unknown[]
 const REF = { code: 'invalidReference' };
 /** What may stand in a cell instead, the error for it, and whether its sentence quotes what stands there. */
 type Edge = readonly [stands: string, value: unknown, code: CellErrorCode, quotes?: string];
+type Case = [name: string, index: number, ...Edge];
 const NUMBER: readonly Edge[] = [
   ['a text', '甲', 'invalidValue', '甲'],
   ['an error', REF, 'invalidValue', '#REF!'],
@@ -161,7 +162,7 @@ const UNNAMED = new Set(['l', 'v', 'b', 'p']);
 describe.each(Object.entries(CALLS))('%s at the edges', (id, [takes, ...args]) => {
   const parameters = (published[id] ?? []).slice(0, takes.length);
   const cases = parameters.flatMap(({ name }, index) =>
-    (EDGES[takes[index] ?? ''] ?? []).map((edge) => [name, index, ...edge] as const),
+    (EDGES[takes[index] ?? ''] ?? []).map((edge): Case => [name, index, ...edge]),
   );
 
   it('answers the call that the others change', async () => {
@@ -170,7 +171,7 @@ describe.each(Object.entries(CALLS))('%s at the edges', (id, [takes, ...args]) =
     expect(await ask(id, args)).toHaveProperty('cells');
   });
 
-  it.each(cases)('%s (%i) is %s', async (name, index, _, value, code, quotes = '') => {
+  it.each<Case>(cases)('%s (%i) is %s', async (name, index, _, value, code, quotes = '') => {
     const answer = await ask(id, args.with(index, value));
     const named = UNNAMED.has(takes[index] ?? '') || id === 'EXPLAIN' ? '' : name;
     expect(answer).toEqual({ failure: [code, expect.stringContaining(named)] });
