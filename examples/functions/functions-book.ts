@@ -14,7 +14,7 @@ import { scoringLines } from './lines/scoring';
 import { tableLines } from './lines/tables';
 import { valueLines } from './lines/values';
 import { scoringSheet } from './sheets/scoring';
-import { singlesSheet } from './sheets/singles';
+import { singlesSheet, SINGLES_WIDTHS } from './sheets/singles';
 import { tablesSheet } from './sheets/tables';
 
 export const WORKBOOK = '自定义函数示例.xlsx';
@@ -30,10 +30,10 @@ const SUBJECTS = [
 
 /** Sheets of whole tables: name, title, widths of their columns. */
 const TABLES = [
-  ['分类汇总', '分类汇总：一条公式一张表', [30, 12, 12, 16, 12, 16, 17]],
-  ['单位排名', '单位排名：并列的名次相同', [14, 34, 20]],
+  ['分类汇总', '分类汇总：一条公式一张表', [36, 12, 12, 16, 12, 16, 17]],
+  ['单位排名', '单位排名：并列的名次相同', [10, 36, 20]],
   ['项目清单', '超期项目与在谈项目库', [34, 26, 15, 24, 14, 12, 14, 11]],
-  ['检查与说明', '一个数怎么来的，一张表哪里不符', [12, 44, 66, 24, 34]],
+  ['检查与说明', '一个数怎么来的，一张表哪里不符', [12, 8, 76, 26, 34]],
 ] as const;
 
 /** The bytes of the workbook. */
@@ -52,11 +52,11 @@ export async function functionsBook(): Promise<Uint8Array> {
   const tables = [];
   for (const [name, title, widths] of TABLES) {
     const lines = tableLines.filter(({ sheet }) => sheet === name);
-    tables.push(built(name, await tablesSheet(title, widths.length, lines, cellAt), widths));
+    tables.push(onOnePage(built(name, await tablesSheet(title, widths, lines, cellAt), widths)));
   }
   const savedOn = new Date('2022-07-04T01:00:00Z');
   const bytes = await writeXlsx({
-    sheets: [built(SINGLES, singles, [22, 30, 62, 16, 16]), ...tables, ...ledgers],
+    sheets: [withHeading(built(SINGLES, singles, SINGLES_WIDTHS)), ...tables, ...ledgers],
     properties: {
       title: '自定义函数示例（台账的企业和人员均为虚构）',
       creator: '招商投资促进局',
@@ -66,6 +66,17 @@ export async function functionsBook(): Promise<Uint8Array> {
     defaultFont: { name: '宋体', size: 11 },
   });
   return asExcel(bytes);
+}
+
+/** Its fourth row is the heading of every page. */
+function withHeading(sheet: WriteSheet): WriteSheet {
+  return { ...sheet, pageSetup: { ...sheet.pageSetup, printTitlesRow: '$4:$4' } };
+}
+
+/** A table is read whole: narrow ones upright. */
+function onOnePage(sheet: WriteSheet): WriteSheet {
+  const orientation = (sheet.columns?.length ?? 0) > 3 ? 'landscape' : 'portrait';
+  return { ...sheet, pageSetup: { ...sheet.pageSetup, orientation, fitToHeight: 1 } };
 }
 
 function built(name: string, draft: ReturnType<typeof scoringSheet>, widths: readonly number[]): WriteSheet {

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { formatDay, serialOf, type CellValue, type Day } from '@zhaoshang/core';
 import { functionsMetadata, type MetadataFunction } from '../../addin/build/functions-metadata.mjs';
+import { handedOver } from '../../addin/src/functions/host/run-example';
 import { catalogue } from '../../addin/src/functions/registry';
 import { subjects } from '../../addin/src/functions/subjects';
 import { SAMPLE_LEDGER, SAMPLE_TALKS } from '../../addin/src/functions/ledger/sample-ledger';
 import type {
   ExampleArgument,
+  ExcelWay,
   FunctionEntry,
   FunctionExample,
 } from '../../addin/src/functions/host/function-entry';
@@ -65,23 +67,49 @@ function page(entry: FunctionEntry, { name, description, parameters }: MetadataF
     ...(entry.needs ? [`需要的列：\n\n${list(entry.needs)}`] : []),
     `## 算式\n\n${entry.formula}`,
     `## 依据\n\n${entry.source}`,
-    ...(entry.excel ? [`## 不用本函数时\n\n\`${entry.excel}\``] : []),
-    `## 示例\n\n${entry.examples.map((example) => exampleOf(name, example)).join('\n\n')}`,
+    ...(entry.excel ? [`## 不用本函数时\n\n${excelWay(entry, entry.excel)}`] : []),
+    `## 示例\n\n${entry.examples.map((example) => exampleOf(name, parameters, entry, example)).join('\n\n')}`,
     ...(usesSample ? [`签约台账：\n\n${cellsTable(SAMPLE_LEDGER)}`] : []),
   ].join('\n\n');
 }
 
-function exampleOf(name: string, { shows, args, gives }: FunctionExample): string {
+/** What stands where, Excel's own formula, and where it falls short. */
+function excelWay({ needs }: FunctionEntry, { formula, where, short }: ExcelWay): string {
+  const stands = where ?? (needs ? '台账如下面的“签约台账”，从 A1 起' : '参数依次在 A2、B2……，空白会当作 0');
+  return `${stands}：\n\n\`${formula}\`${short ? `\n\n${short}。` : ''}`;
+}
+
+function exampleOf(
+  name: string,
+  parameters: MetadataFunction['parameters'],
+  entry: FunctionEntry,
+  example: FunctionExample,
+): string {
+  const { shows, args, gives } = example;
   const tables = args.flatMap((argument) =>
     Array.isArray(argument) && !isSmall(argument as Cells) && nameOf(argument) !== '签约台账'
       ? [`${nameOf(argument)}：\n\n${cellsTable(argument as Cells)}`]
       : [],
   );
-  const call = `=ZS.${name}(${args.map(written).join(', ')})`;
+  // Excel takes no formula without an argument that it needs: there a blank cell is meant.
+  const typed = args.map((argument, index) =>
+    argument === null && !parameters[index]?.optional ? '空白格' : written(argument),
+  );
+  const call = `=ZS.${name}(${typed.join(', ')})`;
   const answer = Array.isArray(gives)
     ? `得：\n\n${cellsTable(gives as Cells)}`
     : `得 \`${printed(gives as CellValue)}\``;
-  return [`**${shows}**　\`${call}\``, ...tables, answer].join('\n\n');
+  return [`**${shows}**　\`${call}\``, ...tables, answer, ...explanation(entry, example)].join('\n\n');
+}
+
+/** What EXPLAIN says of an example that has an answer: the formula in numbers and the rows that are counted. */
+function explanation({ explain }: FunctionEntry, { args, gives }: FunctionExample): readonly string[] {
+  if (typeof gives === 'string' && gives.startsWith('#')) return [];
+  const said = explain(args.map(handedOver), []).flatMap(([what, says]) => {
+    if (what === '代入') return [String(says)];
+    return /^(代入|计入)/.test(what) ? [`${what.replace('代入：', '')}，${says}`] : [];
+  });
+  return said.length > 0 ? [`代入：${said.join('；')}`] : [];
 }
 
 type Cells = readonly (readonly CellValue[])[];
@@ -111,9 +139,10 @@ function cellsTable(cells: Cells): string {
   );
 }
 
-/** Few enough cells to be written as an array constant. */
+/** Few enough cells to be written as an array constant, which holds no blank. */
 function isSmall(cells: Cells): boolean {
-  return cells.flat().length <= 6;
+  const all = cells.flat();
+  return all.length <= 6 && !all.includes(null);
 }
 
 // Serial numbers of days in 2021 and 2022, the only whole numbers of that size here.

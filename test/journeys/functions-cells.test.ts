@@ -38,6 +38,16 @@ function formulaOf({ id, example }: PageExample, addressOf: ReadonlyMap<string, 
   return `=ZS.${chineseNames[id]}(${written.join(',') || '""'})`;
 }
 
+/** What the cells show of an example: findings name the cells where its range stands here. */
+function shownHere({ example }: PageExample, addressOf: ReadonlyMap<string, string>): unknown[][] {
+  const address = addressOf.get(JSON.stringify(example.args[0])) ?? '';
+  const above = Number(/\d+/.exec(address)?.[0] ?? 1) - 1;
+  const here = (_: string, column: string, row: string) => `${DATA}!${column}${Number(row) + above}`;
+  return shownCells(example).map((cells) =>
+    cells.map((cell) => (typeof cell === 'string' ? cell.replace(/所选区域!([A-Z]+)(\d+)/g, here) : cell)),
+  );
+}
+
 /** Adds the two sheets, the first one filled. */
 const prepare = (page: Page, rows: Cells) =>
   page.evaluate(
@@ -84,7 +94,7 @@ journey('every function typed into a cell gives what its page says', async ({ vi
   const typed = new Map<string, PageExample>();
   for (const each of pageExamples) if (!typed.has(each.id)) typed.set(each.id, each);
   for (const each of typed.values()) {
-    const should = shownCells(each.example);
+    const should = shownHere(each, addressOf);
     await workbench.type('A1', formulaOf(each, addressOf));
     await expect
       .poll(async () => rounded(await cellsAt(page, 0, should.length, should[0]?.length ?? 1)), {
@@ -103,7 +113,7 @@ journey('every other example of every page holds in the cells too', async ({ vis
   // One below the other, with room for what spills.
   let top = 0;
   const placed = pageExamples.map((each) => {
-    const should = shownCells(each.example);
+    const should = shownHere(each, addressOf);
     const at = { each, should, top };
     top += should.length + 1;
     return at;

@@ -90,6 +90,11 @@ export const entry = functionEntry({
     '同该函数',
     '两列的表',
   ],
+  excel: {
+    formula: '=FORMULATEXT(A2)',
+    where: '公式在 A2',
+    short: '只显示公式，不代入数，也不说计入了哪些行',
+  },
   examples: [
     {
       shows: '完成率怎么来的',

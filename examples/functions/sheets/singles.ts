@@ -1,10 +1,14 @@
 import { SheetDraft } from '../../2022H1/layout/sheet-draft';
 import { styles } from '../../2022H1/layout/styles';
 import { evaluate, type CellAt, type Shown } from '../evaluate';
+import { linesOf } from './lines-of';
 import { putAnswer } from '../put-answer';
 import { DATE, SINGLES, type Line } from '../line';
 
 const RESULT = 3;
+/** The width of the columns, and of a result in one cell. */
+export const SINGLES_WIDTHS = [18, 30, 58, 17, 17] as const;
+const RESULT_WIDTH = SINGLES_WIDTHS[3] + SINGLES_WIDTHS[4];
 const HEADING = ['函数', '算什么', '公式', '结果', ''] as const;
 
 /** The sheet of functions that give one result or a few cells, a line each, by subject (函数示例). */
@@ -36,11 +40,15 @@ export async function singlesSheet(
       const answer = await evaluate(line, cellAt, shown);
       const { typed, rows } = answer;
       const row = draft.height;
+      const isNarrow = rows[0]?.length === 1;
+      const height = rows.length === 1 && isNarrow ? 22 * linesOf(rows[0]?.[0] ?? '', RESULT_WIDTH) : 20;
       for (const index of rows.keys()) {
         const texts = index === 0 ? [`ZS.${typed.slice(4, typed.indexOf('('))}`, line.shows, typed] : [];
-        draft.add(texts, (column) => cellStyle(column, rows, line), rows.length > 1 ? 18 : 22);
+        draft.add(texts, (column) => cellStyle(column, rows, line), height);
       }
       for (const column of [0, 1, 2]) draft.merge(row, column, row + rows.length - 1, column);
+      for (const index of isNarrow ? rows.keys() : [])
+        draft.merge(row + index, RESULT, row + index, RESULT + 1);
       putAnswer(draft, row, RESULT, answer);
       shown.set(line.id, { address: `D${row + 1}`, value: rows[0]?.[0] ?? null });
     }

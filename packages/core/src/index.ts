@@ -45,6 +45,8 @@ export { STAGES, type Stage } from './model/stage';
 export type { Policy } from './policies/policy';
 export type { PolicySettings } from './policies/policy-settings';
 export { policies } from './policies/index';
+export { startDeadline } from './policies/start-deadline';
+export { talksIdle } from './policies/talks-idle';
 export { parsePolicySettings, type ParsedSettings } from './policies/parse-settings';
 export { POLICY_SHEET, policySettingsOf, policySheet } from './policies/settings-sheet';
 
@@ -60,6 +62,7 @@ export { strayDecisions, type StrayDecision } from './reading/mapping/stray-deci
 export * from './indicators/index';
 export { contextOf, type ContextOptions, type LedgerContext } from './indicators/ledger-context';
 export { signedProjects } from './indicators/counting/signed-projects';
+export { receiptRows } from './indicators/ledger/receipt-rows';
 export { fundsInYear } from './indicators/funds-in-year';
 export { directoryUnits, unitNames, type DirectoryUnit } from './indicators/unit-directory';
 export { districtTargets, type Target, type TargetFor } from './indicators/targets';
@@ -94,6 +97,7 @@ export { MILESTONES, stageByDates, type Milestone } from './indicators/project/s
 export { groupPlaces, type Entrant, type TieWay } from './indicators/reward/group-places';
 export { reward, type Reward, type RewardTerms, type RewardWay } from './indicators/reward/reward';
 export type { RewardBand } from './indicators/reward/reward-bands';
+export { checkCharacter, checkSum, creditCodeFault, divisionOf, plainCreditCode } from './codes/credit-code';
 export { amountOfCell } from './indicators/values/amount-of-cell';
 export { convertAmount, type ConvertibleUnit } from './indicators/values/convert-amount';
 export { creditCodeVerdict } from './indicators/values/credit-code-verdict';
@@ -104,6 +108,7 @@ export { periodOf, type PeriodKind } from './indicators/values/period-of';
 export type { Reading } from './indicators/values/reading';
 export { recheck, type Recheck } from './indicators/values/recheck';
 export { roundNumber, ROUNDINGS, type Rounding } from './indicators/values/round-number';
+export { nameDifference } from './rules/names/name-difference';
 export { nameSimilarity } from './rules/names/name-similarity';
 export { industryIsIndustrial, saysIndustrial } from './reading/facts/industrial-of';
 export type { CountedProject, CountedRow } from './indicators/counting/counted';

@@ -15,10 +15,10 @@ export const entry = figureEntry(figure, {
   id: 'DOUBLINGS',
   run: doublings,
   units: ['与基期数同单位', '与本期数同单位', '番'],
-  excel: '=LOG(B2/C2,2)',
+  excel: { formula: '=LOG(A2/B2,2)' },
   examples: [
     { shows: '翻两番', args: [40, 10], gives: 2 },
     { shows: '减半', args: [5, 10], gives: -1 },
-    { shows: '基期为零', args: [15, 0], gives: '#DIV/0! 同期基数为零，增速没有意义' },
+    { shows: '基期为零', args: [15, 0], gives: '#DIV/0! 本期数和基期数都大于零，才谈得上翻番' },
   ],
 });

@@ -15,7 +15,7 @@ export const entry = figureEntry(monthOnMonth, {
   id: 'MOM',
   run: mom,
   units: ['与上期数同单位', '与本期数同单位', '小数（1 = 100%）'],
-  excel: '=B2/B1-1',
+  excel: { formula: '=A2/B2-1', short: '上期数为负数时也得出一个数，但没有意义' },
   examples: [
     { shows: '增长', args: [11, 10], gives: 0.1 },
     { shows: '下降', args: [8, 10], gives: -0.2 },

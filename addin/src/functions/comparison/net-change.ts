@@ -15,7 +15,7 @@ export const entry = figureEntry(figure, {
   id: 'NET_CHANGE',
   run: netChange,
   units: ['任意', '与期末数同单位', '与期末数同单位'],
-  excel: '=B2-C2',
+  excel: { formula: '=A2-B2' },
   examples: [
     { shows: '比上年同期净增', args: [95.03, 77.86], gives: 17.17 },
     { shows: '没有二进制误差', args: [0.3, 0.1], gives: 0.2 },

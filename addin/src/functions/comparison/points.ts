@@ -15,7 +15,7 @@ export const entry = figureEntry(figure, {
   id: 'POINTS',
   run: points,
   units: ['小数或百分数', '小数或百分数', '百分点，以小数表示'],
-  excel: '=B2-C2',
+  excel: { formula: '=A2-B2' },
   examples: [
     { shows: '合同完成率比到位完成率', args: ['59.39%', '50.36%'], gives: 0.0903 },
     { shows: '没有二进制误差', args: [0.3, 0.1], gives: 0.2 },

@@ -15,10 +15,11 @@ export const entry = figureEntry(figure, {
   id: 'SHARE',
   run: share,
   units: ['与总体同单位', '与部分同单位', '小数（1 = 100%）'],
-  excel: '=B2/$B$10',
+  excel: { formula: '=A2/B2' },
   examples: [
-    { shows: '工业占全市', args: [2500.6, 4000], gives: 0.62515 },
+    { shows: '工业占正式合同额', args: [59.47, 95.03], gives: 0.6258023781963591 },
     { shows: '一列对一个总体', args: [[[1], [3]], 4], gives: [[0.25], [0.75]] },
+    { shows: '总体为负', args: [1, -4], gives: '#DIV/0! 总体为负数，比重没有意义' },
     { shows: '总体为零', args: [0, 0], gives: '#DIV/0! 总体为零，比重没有意义' },
   ],
 });

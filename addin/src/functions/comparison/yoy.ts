@@ -14,9 +14,8 @@ export function yoy(current: unknown[][], base: unknown[][]): unknown[][] {
 export const entry = figureEntry(growth, {
   id: 'YOY',
   run: yoy,
-  formula: '同比增速 = 本期数 ÷ 上年同期数 − 1',
   units: ['与同期数同单位', '与本期数同单位、同口径', '小数（1 = 100%）'],
-  excel: '=B2/C2-1',
+  excel: { formula: '=A2/B2-1', short: '同期数为负数时也得出一个数，但没有意义' },
   examples: [
     { shows: '增长', args: [122.05, 100], gives: 0.2205 },
     { shows: '下降', args: [8, 10], gives: -0.2 },

@@ -2,7 +2,8 @@ import { reasonOf, type Decimal, type Reading } from '@zhaoshang/core';
 import { CellError } from './cell-error';
 
 /**
- * The value of an outcome: #N/A naming what is missing, #DIV/0! where the formula has no answer, #VALUE! with the
+ * The value of an outcome: #N/A naming what is missing, #DIV/0! where the formula has no answer, #NUM! where bounds
+ * cross, #VALUE! with the
  * reason where a text was refused.
  */
 export function answer<T>(outcome: Reading<T>): T {
@@ -12,7 +13,10 @@ export function answer<T>(outcome: Reading<T>): T {
     case 'unknown':
       throw new CellError('notAvailable', reasonOf(outcome) ?? '');
     case 'undefined':
-      throw new CellError('divisionByZero', reasonOf(outcome) ?? '');
+      throw new CellError(
+        outcome.why === 'least-above-most' ? 'invalidNumber' : 'divisionByZero',
+        reasonOf(outcome) ?? '',
+      );
     case 'refused':
       throw new CellError('invalidValue', outcome.why);
   }

@@ -8,10 +8,10 @@ import {
   type InputType,
 } from '@zhaoshang/core';
 import { answer, toCell } from './answer';
-import { cellsOf } from './cells-of';
 import { dayOf } from './day-of';
 import { numberOf } from './number-of';
 import { spread } from './spread';
+import { closed, firstOf, inFormula, substituted } from './substituted';
 import { functionEntry, type FunctionEntry } from './function-entry';
 
 type Input = Decimal | Day | undefined;
@@ -43,9 +43,9 @@ export function figureEntry(
   declared: Pick<FunctionEntry, 'id' | 'run' | 'units' | 'examples'> & Partial<FunctionEntry>,
 ): FunctionEntry {
   return functionEntry({
-    formula: `${figure.name} = ${figure.formula}`,
+    formula: closed(`${figure.name} = ${figure.formula}`),
     source: figure.source,
-    explain: (args) => [['代入', filledIn(figure, args)]],
+    explain: (args) => [substituted(args, filledIn(figure, args))],
     ...declared,
   });
 }
@@ -53,21 +53,19 @@ export function figureEntry(
 /** The formula with numbers in place of the names of its inputs: 95.03 ÷ 160; of a column its first cell. */
 export function filledIn(figure: AnyIndicator, args: readonly unknown[]): string {
   const words = new Map<string, string>();
-  Object.values(figure.inputs).forEach(({ name, type }, index) => {
-    const cell = cellsOf(args[index])[0]?.[0] ?? null;
+  Object.values(figure.inputs).forEach(({ name, type, otherwise }, index) => {
+    const cell = firstOf(args[index]) ?? otherwise ?? null;
     const input = READ[type](cell, name);
     if (input === undefined) return;
     if (type === 'day') for (const [word, says] of dayWords(name, input as Day)) words.set(word, says);
-    else words.set(name, typeof cell === 'string' ? cell.trim() : (input as Decimal).toFixed());
+    else words.set(name, inFormula(typeof cell === 'string' ? cell.trim() : (input as Decimal)));
   });
+  // What follows the formula proper are exceptions in words.
+  const [formula = ''] = figure.formula.split('；');
+  if (words.size === 0) return formula;
   // The longest name first: 合同额 is the beginning of none, 目标 of many.
   const names = [...words.keys()].sort((a, b) => b.length - a.length);
-  const filled =
-    names.length === 0
-      ? figure.formula
-      : figure.formula.replace(new RegExp(names.join('|'), 'g'), (name) => words.get(name) ?? name);
-  const most = Math.max(...args.map((argument) => cellsOf(argument).flat().length));
-  return most > 1 ? `${filled}（共${most}格，这是第一格）` : filled;
+  return formula.replace(new RegExp(names.join('|'), 'g'), (name) => words.get(name) ?? name);
 }
 
 function dayWords(name: string, day: Day): readonly (readonly [string, string])[] {

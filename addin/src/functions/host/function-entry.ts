@@ -15,6 +15,15 @@ export interface FunctionExample {
 /** One row of an explanation (说明): what it is, and what it says. */
 export type ExplainedRow = readonly [what: string, says: string | number];
 
+/** A formula of Excel's own functions in place of ours (不用本函数时). */
+export interface ExcelWay {
+  readonly formula: string;
+  /** What stands where: without it the parameters in A2, B2 and so on, a ledger as the examples' one from A1 on. */
+  readonly where?: string;
+  /** Where it falls short. */
+  readonly short?: string;
+}
+
 /** Everything that there is to know of one custom function beside its metadata: the registry's unit (登记项). */
 export interface FunctionEntry {
   /** The published id; it never changes. */
@@ -29,7 +38,7 @@ export interface FunctionEntry {
   /** The columns that a ledger function needs, by their usual headings. */
   readonly needs?: readonly string[];
   /** How it is said in Excel alone, where it can be. */
-  readonly excel?: string;
+  readonly excel?: ExcelWay;
   /** The formula with the arguments filled in, and what was counted; before the result, which is added. */
   explain(args: readonly unknown[], addresses: readonly (string | undefined)[]): readonly ExplainedRow[];
   readonly examples: readonly FunctionExample[];

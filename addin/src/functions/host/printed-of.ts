@@ -9,6 +9,15 @@ export function printedOf(cell: CellValue, name: string, percentDecimals?: numbe
   const value = numberOf(cell, name);
   if (value === undefined) return undefined;
   return percentDecimals === undefined
-    ? parsePrinted(typeof cell === 'string' ? cell : value.toFixed())
+    ? parsePrinted(typeof cell === 'string' ? plainly(cell) : value.toFixed())
     : parsePrinted(`${value.times(100).toFixed(percentDecimals)}%`);
+}
+
+/** What Excel takes as typed and a printed figure never is: `.5`, `5.`. */
+function plainly(text: string): string {
+  return text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^([+-]?)\./, '$10.')
+    .replace(/\.(?=%?$)/, '');
 }

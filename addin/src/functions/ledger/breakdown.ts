@@ -7,7 +7,7 @@ import {
 } from '@zhaoshang/core';
 import { answer } from '../host/answer';
 import { choiceOf } from '../host/choice-of';
-import { functionEntry } from '../host/function-entry';
+import { functionEntry, type ExplainedRow } from '../host/function-entry';
 import { inYiOrBlank } from '../host/in-yi';
 import { ledgerCall, rowsOf } from '../host/ledger-call';
 import { remembered } from '../host/remembered';
@@ -16,7 +16,7 @@ import { SAMPLE_LEDGER } from './sample-ledger';
 /** @customenum {string} */
 // prettier-ignore
 enum GroupBy {
-  /** 按引资单位，别名归到单位名录里的名称 */
+  /** 按引资单位列，写法不同的算不同单位 */
   引资单位 = "引资单位",
   /** 按产业类别列 */
   产业类别 = "产业类别",
@@ -102,15 +102,29 @@ function amounts(heading: string, key: 'formalAmount' | 'frameworkAmount' | 'fun
 export const entry = functionEntry({
   id: 'BREAKDOWN',
   run: breakdown,
-  formula: '每组：项目数、合同额、到位资金的口径同“项目数”“合同额”“到位资金”；各组之和等于合计',
-  source: '同“合同额”“到位资金”；没有填写的归入“（未填）”，不丢弃',
+  formula:
+    '每组：项目数、合同额、到位资金的口径同“项目数”“合同额”“到位资金”；各组之和等于合计；正式合同额大的在前',
+  source:
+    '同“合同额”“到位资金”；没有填写的归入“（未填）”，不丢弃。函数看不到区域以外的“单位名录”，引资单位写法不同的算不同单位，请先统一写法',
   units: ['表格', '日期', '分类口径', '合计行', '表格，金额亿元'],
-  needs: ['项目名称', '合同类型', '签约时间', '合同额', '当年到位', '分类所用的一列'],
-  excel: '每个单元格一条 SUMIFS 或 COUNTIFS：10 个单位 × 6 项 = 60 条',
+  needs: ['项目名称', '合同类型', '签约时间', '合同额', '当年到位', '分类所用的一列', '进展（有终止项目时）'],
   explain: ([range, asOf, by], addresses) => {
     const context = ledgerCall(range, asOf, ['projects'], addresses[0]);
     const dimension = dimensionOf(choiceOf(by, '分类口径', GroupBy));
-    return answer(groups(context, dimension)).map(({ name, rows }) => [`计入的行：${name}`, rowsOf(rows)]);
+    const found = answer(groups(context, dimension));
+    const formal = FIGURES[2]?.[1](found) ?? '';
+    const whole = formal === '' ? '' : `，正式合同额合计${formal}亿元`;
+    return [
+      ['代入', `按${DIMENSIONS[dimension]}分${found.length}组${whole}`],
+      ...found.flatMap(({ name, rows, fundsRows }): ExplainedRow[] => [
+        [`计入项目的行：${name}`, rowsOf(rows)],
+        [`计入到位资金的行：${name}`, rowsOf(fundsRows)],
+      ]),
+    ];
+  },
+  excel: {
+    formula: '=SUMIFS(F:F,D:D,"工业",C:C,"正式合同",E:E,">="&DATE(2022,1,1),E:E,"<="&DATE(2022,6,30))',
+    short: '这是一格；10个单位 × 6项 = 60条',
   },
   examples: [
     {

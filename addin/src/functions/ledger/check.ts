@@ -1,4 +1,4 @@
-import type { Severity } from '@zhaoshang/core';
+import { formatDay, type Severity } from '@zhaoshang/core';
 import { CellError } from '../host/cell-error';
 import { cellOf } from '../host/cells-of';
 import { choiceOf } from '../host/choice-of';
@@ -71,10 +71,32 @@ export const entry = functionEntry({
   source: '各条规则的依据见 docs/rules；与窗格和命令行同一套规则',
   units: ['表格', '日期', '返回列', '表格', '表格'],
   needs: ['整张表；缺少的列，涉及它的规则不查'],
-  explain: ([range], addresses) => {
-    return [['读到的数据行', readRows(ledgerOf(range, addresses[0]))]];
-  },
+  explain: ([range, asOf], addresses) => [
+    ['代入', `按统计截止日${formatDay(requiredDay(cellOf(asOf, '统计截止日'), '统计截止日'))}逐条核对`],
+    ['计入的行', readRows(ledgerOf(range, addresses[0]))],
+  ],
   examples: [
+    {
+      shows: '一处不符',
+      args: [
+        [
+          ['项目名称', '引资单位', '合同类型', '签约时间', '正式合同额（亿元）', '当年到位资金（亿元）'],
+          ['玻纤项目', '区商务委', '正式合同', '2022-03-15', 2.5, 1],
+          ['铝材项目', '区教委', '正式合同', '2022-05-16', 0.1, 0.5],
+        ],
+        '2022-06-30',
+      ],
+      gives: [
+        ['级别', '规则', '说明', '记录', '单元格'],
+        [
+          '警告',
+          'D04',
+          '“铝材项目”当年到位5000万元，合同额1000万元，多4000万元；请核对单位，追加投资的补登补充协议',
+          '铝材项目',
+          '所选区域!E3、所选区域!F3',
+        ],
+      ],
+    },
     {
       shows: '没有认出台账',
       args: [[['甲'], ['乙']], '2022-06-30'],

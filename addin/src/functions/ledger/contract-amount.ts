@@ -76,7 +76,8 @@ function selectionOf(kind: unknown, industry: unknown, period: unknown): Selecti
 export const entry = functionEntry({
   id: 'CONTRACT_AMOUNT',
   run: contractAmount,
-  formula: '合同额 = Σ 各项目合同额（框架协议取合同额，没有的取计划投资额）；框架转正式的只计正式',
+  formula:
+    '合同额 = Σ 各项目合同额（框架协议取合同额，没有的取计划投资额）；计划投资 = 正式 + 框架；框架转正式的只计正式',
   source: '黔江区2022年上半年总结：正式合同额、框架协议分列，只有正式合同计入完成率；升格、重复签约只计一次',
   units: ['表格', '日期', '合同类型', '产业', '期间', '亿元'],
   needs: [
@@ -87,7 +88,6 @@ export const entry = functionEntry({
     '是否工业或产业类别（选工业时）',
     '进展（有终止项目时）',
   ],
-  excel: '=SUMIFS(F:F,C:C,"正式合同",E:E,">="&DATE(2022,1,1),E:E,"<="&DATE(2022,6,30))，不去重，不剔除终止',
   explain: ([range, asOf, kind, industry, period], addresses) => {
     const context = ledgerCall(range, asOf, ['projects'], addresses[0]);
     const projects = answer(selectedProjects(context, selectionOf(kind, industry, period)));
@@ -102,6 +102,10 @@ export const entry = functionEntry({
         ),
       ],
     ];
+  },
+  excel: {
+    formula: '=SUMIFS(F:F,C:C,"正式合同",E:E,">="&DATE(2022,1,1),E:E,"<="&DATE(2022,6,30))',
+    short: '不去重，不剔除终止，不加补充协议',
   },
   examples: [
     { shows: '正式合同', args: [SAMPLE_LEDGER, '2022-06-30'], gives: 2.8 },

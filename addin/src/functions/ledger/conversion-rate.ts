@@ -18,10 +18,19 @@ export const entry = rateEntry(() => rate, ['正式合同', '正式合同和框�
   formula: '转化率 = 正式合同个数 ÷（正式合同个数 + 框架协议个数）',
   source: '常德安乡2020年：分列“已签约未开工”和“已签框架未签合同”；分母须写明',
   units: ['表格', '日期', '小数（1 = 100%）'],
-  needs: ['项目名称', '合同类型', '签约时间'],
+  needs: ['项目名称', '合同类型', '签约时间', '进展（有终止项目时）'],
+  excel: {
+    formula:
+      '=COUNTIFS(C:C,"正式合同",E:E,">="&DATE(2022,1,1),E:E,"<="&DATE(2022,6,30))/SUMPRODUCT(COUNTIFS(C:C,{"正式合同","框架协议"},E:E,">="&DATE(2022,1,1),E:E,"<="&DATE(2022,6,30)))',
+    short: '不去重，不剔除终止',
+  },
   examples: [
     { shows: '四个中三个', args: [SAMPLE_LEDGER, '2022-06-30'], gives: 0.75 },
     { shows: '一季度', args: [SAMPLE_LEDGER, '2022-03-31'], gives: 1 },
-    { shows: '没有签约', args: [SAMPLE_LEDGER, '2022-01-31'], gives: '#DIV/0! 总体为零，比重没有意义' },
+    {
+      shows: '没有签约',
+      args: [SAMPLE_LEDGER, '2022-01-31'],
+      gives: '#DIV/0! 分母为零：没有符合条件的合同，比率没有意义',
+    },
   ],
 });

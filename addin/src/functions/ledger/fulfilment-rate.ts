@@ -18,7 +18,12 @@ export const entry = rateEntry(() => rate, ['没有终止的正式合同', '正�
   formula: '履约率 =（正式合同个数 − 已终止个数）÷ 正式合同个数，前期手续中的算履约',
   source: '渭南市2010年：291 ÷ 292（印作 99.65%，为截尾）',
   units: ['表格', '日期', '小数（1 = 100%）'],
-  needs: ['合同类型', '签约时间', '进展'],
+  needs: ['项目名称', '合同类型', '签约时间', '进展'],
+  excel: {
+    formula:
+      '=1-COUNTIFS(C:C,"正式合同",E:E,">="&DATE(2022,1,1),E:E,"<="&DATE(2022,6,30),H:H,"*终止*")/COUNTIFS(C:C,"正式合同",E:E,">="&DATE(2022,1,1),E:E,"<="&DATE(2022,6,30))',
+    short: '不去重',
+  },
   examples: [
     { shows: '没有终止', args: [SAMPLE_LEDGER, '2022-06-30'], gives: 1 },
     {
@@ -33,6 +38,10 @@ export const entry = rateEntry(() => rate, ['没有终止的正式合同', '正�
       ],
       gives: 0.5,
     },
-    { shows: '没有签约', args: [SAMPLE_LEDGER, '2022-01-31'], gives: '#DIV/0! 总体为零，比重没有意义' },
+    {
+      shows: '没有签约',
+      args: [SAMPLE_LEDGER, '2022-01-31'],
+      gives: '#DIV/0! 分母为零：没有符合条件的合同，比率没有意义',
+    },
   ],
 });

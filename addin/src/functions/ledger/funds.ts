@@ -1,5 +1,13 @@
-import { Decimal, figuresOf, fundsByDefinition, fundsRowsOf, type LedgerContext } from '@zhaoshang/core';
-import { answer, toCell } from '../host/answer';
+import {
+  fundsByDefinition,
+  fundsInYear,
+  fundsRowsOf,
+  inUnit,
+  receiptRows,
+  type Decimal,
+  type LedgerContext,
+} from '@zhaoshang/core';
+import { answer } from '../host/answer';
 import { CellError } from '../host/cell-error';
 import { choiceOf } from '../host/choice-of';
 import { functionEntry } from '../host/function-entry';
@@ -29,15 +37,17 @@ enum FundsChoice {
 export function funds(range: unknown[][], asOf: unknown[][], definition?: FundsChoice): number {
   const chosen = choiceOf(definition, '到位口径', FundsChoice);
   const context = ledgerCall(range, asOf, ['projects', 'receipts']);
-  return remembered(context, ['FUNDS', chosen], () =>
-    chosen === FundsChoice.当年到位 ? inYear(context) : inYi(answer(fundsByDefinition(context, chosen))),
-  );
+  return remembered(context, ['FUNDS', chosen], () => inYi(amountOf(context, chosen)));
 }
 
-function inYear(context: LedgerContext): number {
-  const { fundsYear } = figuresOf(context);
-  if (fundsYear === null) throw new CellError('notAvailable', '缺少：当年到位列，或到账金额列和到账日期列');
-  return toCell(new Decimal(fundsYear));
+/** In yuan. */
+function amountOf(context: LedgerContext, chosen: FundsChoice): Decimal {
+  if (chosen !== FundsChoice.当年到位) return answer(fundsByDefinition(context, chosen));
+  const yuan = fundsInYear(context);
+  if (yuan) return yuan;
+  const has = context.ledger.tables.some(({ columns }) => columns.fundsYear);
+  const missing = has ? '当年到位资金（都没有填写）' : '当年到位列，或到账金额列和到账日期列';
+  throw new CellError('notAvailable', `缺少：${missing}`);
 }
 
 export const entry = functionEntry({
@@ -52,17 +62,18 @@ export const entry = functionEntry({
     '进展（有终止项目时）',
     '到账日期和到账金额（到位资金台账）',
   ],
-  excel: '=SUM(G:G)，不剔除终止和重复',
   explain: ([range, asOf, definition], addresses) => {
     const context = ledgerCall(range, asOf, ['projects', 'receipts'], addresses[0]);
-    const rows = fundsRowsOf(context, choiceOf(definition as FundsChoice, '到位口径', FundsChoice));
-    return rows.length === 0
-      ? [['代入', '按到账日期在本年度、截至统计截止日的各笔相加']]
-      : [
-          ['代入', `${rows.length}个项目的到位资金之和`],
-          ['计入的行', rowsOf(rows)],
-        ];
+    const chosen = choiceOf(definition, '到位口径', FundsChoice);
+    const projects = fundsRowsOf(context, chosen);
+    const rows = projects.length > 0 ? projects : receiptRows(context);
+    const what = projects.length > 0 ? `${rows.length}个项目的${chosen}资金` : `本年度${rows.length}笔到账`;
+    return [
+      ['代入', `${what}之和 = ${inUnit(amountOf(context, chosen), '亿元').toFixed()}亿元`],
+      ['计入的行', rowsOf(rows)],
+    ];
   },
+  excel: { formula: '=SUM(G:G)', short: '不去重，不剔除终止' },
   examples: [
     { shows: '当年到位，含往年签约的', args: [SAMPLE_LEDGER, '2022-06-30'], gives: 1.75 },
     {

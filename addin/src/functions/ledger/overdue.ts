@@ -1,4 +1,4 @@
-import { formatDay, formatSpan, overdueProjects } from '@zhaoshang/core';
+import { formatDay, formatSpan, overdueProjects, startDeadline } from '@zhaoshang/core';
 import { functionEntry } from '../host/function-entry';
 import { ledgerCall, needColumns, rowsOf } from '../host/ledger-call';
 import { SAMPLE_LEDGER } from './sample-ledger';
@@ -39,9 +39,19 @@ export const entry = functionEntry({
     '期限见参数“签约后开工期限”（推定半年，以本单位规定为准）；与检查规则 E03 同一口径。函数看不到参数以外的工作表，本单位的期限请把“招商参数”表选作第三个参数',
   units: ['表格', '日期', '表格', '表格'],
   needs: ['项目名称', '引资单位', '合同类型', '签约时间', '开工时间或进展', '约定开工（有则用）'],
-  explain: ([range, asOf, policies], addresses) => [
-    ['计入的行', rowsOf(overdueProjects(contextOf(range, asOf, policies, addresses[0])))],
-  ],
+  explain: ([range, asOf, policies], addresses) => {
+    const context = contextOf(range, asOf, policies, addresses[0]);
+    const found = overdueProjects(context);
+    const term = `签约满${context.policy(startDeadline)}个月（约定开工更晚的按约定）`;
+    return [
+      ['代入', `到${formatDay(context.asOf)}${term}没有开工的正式合同，${found.length}个`],
+      ['计入的行', rowsOf(found)],
+    ];
+  },
+  excel: {
+    formula: '=FILTER(A2:E6,(C2:C6="正式合同")*(E2:E6<EDATE(DATE(2022,6,30),-6))*(H2:H6="未开工"),"没有")',
+    short: '要 Microsoft 365；另有约定的开工时间要另算',
+  },
   examples: [
     {
       shows: '一个超期',

@@ -1,4 +1,4 @@
-import { formatDay, formatSpan, pipeline as talks } from '@zhaoshang/core';
+import { formatDay, formatSpan, pipeline as talks, talksIdle } from '@zhaoshang/core';
 import { functionEntry } from '../host/function-entry';
 import { inYiOrBlank } from '../host/in-yi';
 import { ledgerCall, rowsOf } from '../host/ledger-call';
@@ -44,9 +44,19 @@ export const entry = functionEntry({
     '邯郸经开区在谈项目库：连续2个月无进度黄灯，3个月红灯，超过半年移出库。期限见参数“在谈项目无进展期限”；函数看不到参数以外的工作表，本单位的期限请把“招商参数”表选作第三个参数',
   units: ['表格', '日期', '表格', '表格，金额亿元'],
   needs: ['在谈项目名称', '引资单位', '计划投资额', '进展', '最近进展时间', '计划签约时间（有则用）'],
-  explain: ([range, asOf], addresses) => [
-    ['计入的行', rowsOf(talks(ledgerCall(range, asOf, ['talks'], addresses[0])))],
-  ],
+  explain: ([range, asOf, policies], addresses) => {
+    const context = ledgerCall(range, asOf, ['talks'], addresses[0], policies);
+    const [yellow, red, out] = context.policy(talksIdle);
+    return [
+      ['代入', `到${formatDay(context.asOf)}无进展满${yellow}个月黄灯，满${red}个月红灯，超过${out}个月移出`],
+      ['计入的行', rowsOf(talks(context))],
+    ];
+  },
+  excel: {
+    formula: '=DATEDIF(E2,DATE(2022,6,30),"m")',
+    where: '最近进展时间在 E 列',
+    short: '得无进展月数，再逐行亮灯、排序；月末到短月的月末会少算一个月',
+  },
   examples: [
     {
       shows: '两个在谈项目',

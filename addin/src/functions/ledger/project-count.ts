@@ -81,7 +81,6 @@ export const entry = functionEntry({
   source: '三明市2006年甄别办法：每个项目只确认一次；黔江区2022年上半年总结：正式20个、框架8个',
   units: ['表格', '日期', '合同类型', '产业', '期间', '个'],
   needs: ['项目名称', '合同类型', '签约时间', '是否工业或产业类别（选工业时）', '进展（有终止项目时）'],
-  excel: '=COUNTIFS(C:C,"正式合同",E:E,">="&DATE(2022,1,1),E:E,"<="&DATE(2022,6,30))，不去重',
   explain: ([range, asOf, kind, industry, period], addresses) => {
     const context = ledgerCall(range, asOf, ['projects'], addresses[0]);
     const projects = answer(selectedProjects(context, selectionOf(kind, industry, period)));
@@ -89,6 +88,10 @@ export const entry = functionEntry({
       ['代入', `${projects.length}个不同名称的项目`],
       ['计入的行', rowsOf(projects.map(({ row }) => row))],
     ];
+  },
+  excel: {
+    formula: '=COUNTIFS(E:E,">="&DATE(2022,1,1),E:E,"<="&DATE(2022,6,30))',
+    short: '不去重，不剔除终止',
   },
   examples: [
     { shows: '全部', args: [SAMPLE_LEDGER, '2022-06-30'], gives: 4 },

@@ -16,7 +16,7 @@ export const entry = figureEntry(figure, {
   id: 'AHEAD',
   run: ahead,
   units: ['与目标数同单位', '与完成数同单位', '日期', '百分点，以小数表示'],
-  excel: '=B2/C2-MONTH(D2)/12',
+  excel: { formula: '=A2/B2-MONTH(C2)/12' },
   examples: [
     { shows: '超进度', args: [95.03, 160, '2022-06-30'], gives: 0.0939375 },
     { shows: '欠进度', args: [12, 25, '2022-06-30'], gives: -0.02 },

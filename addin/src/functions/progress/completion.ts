@@ -15,7 +15,7 @@ export const entry = figureEntry(figure, {
   id: 'COMPLETION',
   run: completion,
   units: ['与目标数同单位', '与完成数同单位', '小数（1 = 100%）'],
-  excel: '=B2/C2',
+  excel: { formula: '=A2/B2' },
   examples: [
     { shows: '合同额完成率', args: [95.03, 160], gives: 0.5939375 },
     { shows: '到位资金完成率', args: [12.59, 25], gives: 0.5036 },

@@ -1,8 +1,12 @@
-import { halfway as figure, type Decimal } from '@zhaoshang/core';
+import { Decimal, halfway as figure } from '@zhaoshang/core';
 import { answer, toCell } from '../host/answer';
 import { cellOf } from '../host/cells-of';
 import { figureEntry } from '../host/figure-function';
+import type { ExplainedRow } from '../host/function-entry';
 import { numberOf } from '../host/number-of';
+import { closed, inFormula, percentage } from '../host/substituted';
+
+const ZERO = new Decimal(0);
 
 /**
  * 双过半：合同额、到位资金是否都达到全年目标的一半，以及各比一半多（少）多少。返回三行两列：双过半、合同额余量、到位资金余量。
@@ -21,18 +25,35 @@ export function halfway(
   doubtful?: unknown[][],
 ): unknown[][] {
   const { holds, contractMargin, fundsMargin } = answer(
-    figure.of({
-      contracts: single(contracts, '合同额'),
-      contractTarget: single(contractTarget, '合同目标'),
-      funds: single(funds, '到位资金'),
-      fundsTarget: single(fundsTarget, '到位目标'),
-      doubtful: single(doubtful, '存疑金额'),
-    }),
+    figure.of(inputsOf([contracts, contractTarget, funds, fundsTarget, doubtful])),
   );
   return [
     ['双过半', holds ? '成立' : '不成立'],
     ['合同额余量', toCell(contractMargin)],
     ['到位资金余量', toCell(fundsMargin)],
+  ];
+}
+
+function inputsOf(args: readonly unknown[]) {
+  return {
+    contracts: single(args[0], '合同额'),
+    contractTarget: single(args[1], '合同目标'),
+    funds: single(args[2], '到位资金'),
+    fundsTarget: single(args[3], '到位目标'),
+    doubtful: single(args[4], '存疑金额'),
+  };
+}
+
+/** A share of a target and its margin over one half, in numbers. */
+function steps(name: string, done: string, actual: Decimal, target: Decimal): readonly ExplainedRow[] {
+  const [rate, whole, half] = [actual.dividedBy(target), inFormula(target), target.dividedBy(2)];
+  const margin = actual.minus(half);
+  return [
+    [
+      `代入：${name}`,
+      closed(`${done} ÷ ${whole} ${percentage(rate)}，${margin.isNegative() ? '不到' : '达到'}50%`),
+    ],
+    [`代入：${name}余量`, closed(`${done} − ${whole} ÷ 2 = ${margin.toFixed()}`)],
   ];
 }
 
@@ -43,6 +64,16 @@ function single(argument: unknown, name: string): Decimal | undefined {
 export const entry = figureEntry(figure, {
   id: 'HALFWAY',
   run: halfway,
+  explain: (args) => {
+    const inputs = inputsOf(args);
+    answer(figure.of(inputs));
+    const { contracts = ZERO, contractTarget = ZERO, funds = ZERO, fundsTarget = ZERO, doubtful } = inputs;
+    const kept = doubtful ? `（${funds.toFixed()} − ${inFormula(doubtful)}）` : inFormula(funds);
+    return [
+      ...steps('合同额', inFormula(contracts), contracts, contractTarget),
+      ...steps('到位资金', kept, funds.minus(doubtful ?? ZERO), fundsTarget),
+    ];
+  },
   units: [
     '与合同目标同单位',
     '与合同额同单位',
@@ -51,7 +82,10 @@ export const entry = figureEntry(figure, {
     '与到位资金同单位',
     '三行两列',
   ],
-  excel: '=AND(B2/C2>=0.5,D2/E2>=0.5)',
+  excel: {
+    formula: '=IF(AND(A2/B2>=0.5,(C2-E2)/D2>=0.5),"成立","不成立")',
+    short: '余量另写两条：=A2-B2/2 和 =C2-E2-D2/2',
+  },
   examples: [
     {
       shows: '成立，到位资金只多 0.09',

@@ -16,7 +16,7 @@ export const entry = figureEntry(figure, {
   id: 'MONTHLY_NEED',
   run: monthlyNeed,
   units: ['与目标数同单位', '与完成数同单位', '日期', '与完成数同单位，每月'],
-  excel: '=MAX(0,C2-B2)/(12-MONTH(D2))',
+  excel: { formula: '=IF(A2>=B2,0,(B2-A2)/(12-MONTH(C2)))' },
   examples: [
     { shows: '下半年每月', args: [95.03, 160, '2022-06-30'], gives: 10.828333333333333 },
     { shows: '已完成', args: [59.47, 50, '2022-06-30'], gives: 0 },

@@ -15,7 +15,7 @@ export const entry = figureEntry(figure, {
   id: 'PROJECTION',
   run: projection,
   units: ['任意', '日期', '与完成数同单位'],
-  excel: '=B2/(MONTH(D2)/12)',
+  excel: { formula: '=A2/(MONTH(B2)/12)' },
   examples: [
     { shows: '上半年', args: [95.03, '2022-06-30'], gives: 190.06 },
     { shows: '前九个月', args: [9, '2022-09-30'], gives: 12 },

@@ -16,10 +16,11 @@ export const entry = figureEntry(figure, {
   id: 'SHORTFALL',
   run: shortfall,
   units: ['与目标数同单位', '与完成数同单位', '日期', '与完成数同单位'],
-  excel: '=MAX(0,C2*MONTH(D2)/12-B2)',
+  excel: { formula: '=MAX(0,B2*MONTH(C2)/12-A2)', short: '没有完成数的也报出整个缺口' },
   examples: [
     { shows: '还差半亿', args: [12, 25, '2022-06-30'], gives: 0.5 },
     { shows: '已超序时', args: [12.59, 25, '2022-06-30'], gives: 0 },
+    { shows: '目标为零', args: [12, 0, '2022-06-30'], gives: '#DIV/0! 目标为零，完成率没有意义' },
     { shows: '没有完成数，不当作零', args: [null, 25, '2022-06-30'], gives: '#N/A 缺少：完成数' },
   ],
 });

@@ -1,6 +1,7 @@
 import { timeProgress as byMonth, timeProgressByDay as byDay } from '@zhaoshang/core';
 import { choiceOf } from '../host/choice-of';
 import { figureEntry, figureOver, filledIn } from '../host/figure-function';
+import { substituted } from '../host/substituted';
 
 /** @customenum {string} */
 // prettier-ignore
@@ -29,9 +30,12 @@ export const entry = figureEntry(byMonth, {
   id: 'TIME_PROGRESS',
   run: timeProgress,
   formula: `序时进度 = ${byMonth.formula}；按日为 ${byDay.formula}`,
-  explain: ([asOf, basis]) => [['代入', filledIn(figureOf(basis), [asOf])]],
+  explain: ([asOf, basis]) => [substituted([asOf], filledIn(figureOf(basis), [asOf]))],
   units: ['日期', '月或日', '小数（1 = 100%）'],
-  excel: '=MONTH(A2)/12',
+  excel: {
+    formula: '=MONTH(A2)/12',
+    short: '按日为 =(A2-DATE(YEAR(A2),1,0))/(DATE(YEAR(A2),12,31)-DATE(YEAR(A2),1,0))',
+  },
   examples: [
     { shows: '上半年', args: ['2022-06-30'], gives: 0.5 },
     { shows: '闰年按日', args: ['2024-06-30', '日'], gives: 182 / 366 },

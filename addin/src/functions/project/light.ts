@@ -1,10 +1,11 @@
-import { LIGHT_RULES, lightOf } from '@zhaoshang/core';
+import { LIGHT_RULES, lightOf, type CellValue, type Decimal } from '@zhaoshang/core';
 import { answer } from '../host/answer';
 import { CellError } from '../host/cell-error';
 import { choiceOf } from '../host/choice-of';
 import { functionEntry } from '../host/function-entry';
 import { numberOf } from '../host/number-of';
 import { spread } from '../host/spread';
+import { firstOf, inFormula, percentage, substituted } from '../host/substituted';
 
 /** @customenum {string} */
 // prettier-ignore
@@ -29,21 +30,46 @@ enum LightChoice {
 export function light(actual: unknown[][], time?: unknown[][], rule?: LightChoice): unknown[][] {
   const chosen = choiceOf(rule, '亮灯规则', LightChoice);
   return spread([actual, time], (done, progress) => {
-    const value = numberOf(done ?? null, '完成率或月数');
-    if (!value) throw new CellError('notAvailable', '缺少：完成率或月数');
-    return answer(lightOf(value, numberOf(progress ?? null, '序时进度'), chosen));
+    return answer(lightOf(measured(done), numberOf(progress ?? null, '序时进度'), chosen));
   });
+}
+
+function measured(cell: CellValue | undefined): Decimal {
+  const value = numberOf(cell ?? null, '完成率或月数');
+  if (!value) throw new CellError('notAvailable', '缺少：完成率或月数');
+  return value;
+}
+
+/** How far behind, or how many months. */
+function steps([done, progress, rule]: readonly unknown[]): string {
+  const value = measured(firstOf(done));
+  const time = numberOf(firstOf(progress), '序时进度');
+  const { measures } = LIGHT_RULES[choiceOf(rule, '亮灯规则', LightChoice)];
+  if (measures === 'months') return `满${value.toFixed()}个月`;
+  if (!time || time.isZero()) return '缺少序时进度';
+  const [own, all] = [inFormula(value), inFormula(time)];
+  const behind = time.minus(value);
+  return measures === 'behind-in-points'
+    ? `${all} − ${own} = ${behind.toFixed()}`
+    : `（${all} − ${own}）÷ ${all} ${percentage(behind.dividedBy(time))}`;
 }
 
 export const entry = functionEntry({
   id: 'LIGHT',
   run: light,
+  explain: (args) => [
+    substituted([args[0], args[1]], steps(args)),
+    ['亮灯规则', LIGHT_RULES[choiceOf(args[2], '亮灯规则', LightChoice)].source],
+  ],
   formula: '序时差 = 序时进度 − 完成率；序时比 =（序时进度 − 完成率）÷ 序时进度；月数按满月',
   source: Object.values(LIGHT_RULES)
     .map(({ source }) => source)
     .join('。'),
   units: ['小数、百分数或月', '小数或百分数', '规则名', '绿灯、黄灯、红灯、移出'],
-  excel: '=IF(C2-B2>0.3,"红灯",IF(C2-B2>=0.1,"黄灯","绿灯"))',
+  excel: {
+    formula: '=IF(B2-A2>0.3,"红灯",IF(B2-A2>=0.1,"黄灯","绿灯"))',
+    short: '恰在分界上的，二进制误差会判错一档',
+  },
   examples: [
     { shows: '低于序时20个百分点', args: [0.3, 0.5], gives: '黄灯' },
     { shows: '低于序时不到10个百分点', args: ['45%', '50%'], gives: '绿灯' },

@@ -1,5 +1,8 @@
-import { overdueMonths as figure } from '@zhaoshang/core';
+import { formatDay, overdueMonths as figure } from '@zhaoshang/core';
+import { answer } from '../host/answer';
+import { dayOf, requiredDay } from '../host/day-of';
 import { figureEntry, figureOver } from '../host/figure-function';
+import { firstOf, substituted } from '../host/substituted';
 
 /**
  * 超期月数：从应完成日到实际完成日（没有完成的到统计截止日）满几个月，没有超期的返回 0。
@@ -12,11 +15,28 @@ export function overdueMonths(due: unknown[][], asOf: unknown[][], done?: unknow
   return figureOver(figure, [due, asOf, done]);
 }
 
+/** From which day to which, and how many months that is. */
+function steps([dueCell, asOfCell, doneCell]: readonly unknown[]): string {
+  const due = requiredDay(firstOf(dueCell), '应完成日');
+  const asOf = requiredDay(firstOf(asOfCell), '统计截止日');
+  const done = dayOf(firstOf(doneCell), '实际完成日');
+  const [until, which] =
+    done !== undefined && done < asOf ? [done, '实际完成日'] : [asOf, '统计截止日，尚未完成'];
+  const span = `应完成日${formatDay(due)}到${formatDay(until)}（${which}）`;
+  return until <= due
+    ? `${span}，没有超期`
+    : `${span}满${answer(figure.of({ due, asOf, done })).toFixed()}个月`;
+}
+
 export const entry = figureEntry(figure, {
   id: 'OVERDUE_MONTHS',
   run: overdueMonths,
+  explain: (args) => [substituted(args, steps(args))],
   units: ['日期', '日期', '日期', '月'],
-  excel: '=DATEDIF(A2,B2,"m")，月末到短月的月末会少算一个月',
+  excel: {
+    formula: '=IF(MIN(B2:C2)<A2,0,DATEDIF(A2,MIN(B2:C2),"m"))',
+    short: '月末到短月的月末会少算一个月',
+  },
   examples: [
     { shows: '月末对月末', args: ['2022-01-31', '2022-06-30'], gives: 5 },
     { shows: '晚一个半月完成', args: ['2022-01-15', '2022-06-30', '2022-03-01'], gives: 1 },

@@ -1,9 +1,11 @@
-import { dateOfCell, MILESTONES, stageByDates, type CellValue, type Day } from '@zhaoshang/core';
+import { dateOfCell, formatDay, MILESTONES, stageByDates, type CellValue, type Day } from '@zhaoshang/core';
 import { answer } from '../host/answer';
+import { CellError } from '../host/cell-error';
 import { cellOf } from '../host/cells-of';
 import { dayOf } from '../host/day-of';
 import { functionEntry } from '../host/function-entry';
 import { spread } from '../host/spread';
+import { firstOf, substituted } from '../host/substituted';
 import { textOf } from '../host/text-of';
 
 const NAMES = ['签约时间', '注册时间', '开工时间', '入统时间', '投产时间', '达产时间', '终止时间'];
@@ -44,15 +46,39 @@ export function stage(
 function milestoneOf(cell: CellValue | undefined, name: string): Day | undefined {
   if (cell === undefined || cell === 0 || textOf(cell, name) === '') return undefined;
   const read = dateOfCell(cell);
-  return read.kind === 'unknown' && read.missing[0] === '日期' ? undefined : answer(read).from;
+  if (read.kind === 'unknown' && read.missing[0] === '日期') return undefined;
+  // One of seven dates: the sentence names it.
+  if (read.kind === 'refused') throw new CellError('invalidValue', `“${name}”：${read.why}`);
+  if (read.kind === 'unknown')
+    throw new CellError('notAvailable', `缺少：“${name}”的${read.missing.join('、')}`);
+  return answer(read).from;
+}
+
+/** The dates that there are, and which of them come too late to count. */
+function steps(args: readonly unknown[]): string {
+  const until = dayOf(firstOf(args[NAMES.length]), '统计截止日');
+  const dated = NAMES.flatMap((name, index) => {
+    const day = milestoneOf(firstOf(args[index]), name);
+    if (day === undefined) return [];
+    return [
+      `${name}${formatDay(day)}${until !== undefined && day > until ? '（晚于统计截止日，不计）' : ''}`,
+    ];
+  });
+  return dated.join('，') || '没有一个节点有日期';
 }
 
 export const entry = functionEntry({
   id: 'STAGE',
   run: stage,
+  explain: (args) => [substituted(args.slice(0, NAMES.length), steps(args))],
   formula: '已有日期的节点中走得最远的一个；有终止日期的为已终止',
   source: '融安县“七个一批”（2025）、武汉东湖招商系统：签约、注册、开工、入统、投产、达产分列日期',
   units: ['日期', '日期', '日期', '日期', '日期', '日期', '日期', '日期', '阶段名'],
+  excel: {
+    formula:
+      '=IF(G2<>"","已终止",IF(F2<>"","已达产",IF(E2<>"","已投产",IF(D2<>"","已入统",IF(C2<>"","已开工",IF(B2<>"","已注册",IF(A2<>"","已签约","不明")))))))',
+    short: '不看统计截止日',
+  },
   examples: [
     { shows: '已开工', args: ['2022-01-10', null, '2022-05-01'], gives: '已开工' },
     {

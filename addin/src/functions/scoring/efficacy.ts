@@ -1,5 +1,6 @@
 import { efficacy as figure } from '@zhaoshang/core';
-import { figureEntry, figureOver } from '../host/figure-function';
+import { figureEntry, figureOver, filledIn } from '../host/figure-function';
+import { firstOf, substituted } from '../host/substituted';
 
 /**
  * 功效得分（功效系数法）：基础分加上在最低与最高之间的位置分。
@@ -23,11 +24,20 @@ export function efficacy(
 export const entry = figureEntry(figure, {
   id: 'EFFICACY',
   run: efficacy,
+  explain: (args) => [
+    substituted(
+      args,
+      firstOf(args[1]) === firstOf(args[2])
+        ? `最高数与最低数都是${firstOf(args[2])}，得满分${firstOf(args[3])}`
+        : filledIn(figure, args),
+    ),
+  ],
   units: ['任意', '与本单位数同单位', '与本单位数同单位', '分', '小数或百分数', '分'],
-  excel: '=E2*(0.6+0.4*(B2-MIN(B:B))/(MAX(B:B)-MIN(B:B)))',
+  excel: { formula: '=D2*(E2+(1-E2)*(A2-B2)/(C2-B2))', short: '基础比例要填；最高数等于最低数时出错' },
   examples: [
     { shows: '最高得满分', args: [30, 10, 30, 20], gives: 20 },
     { shows: '居中', args: [20, 10, 30, 20], gives: 16 },
+    { shows: '最低与最高写反', args: [20, 30, 10, 20], gives: '#NUM! 最低数大于最高数，请对调' },
     { shows: '没有最高数', args: [5, 5, null, 20], gives: '#N/A 缺少：最高数' },
   ],
 });

@@ -1,8 +1,8 @@
-import { groupPlaces } from '@zhaoshang/core';
+import { groupPlaces, type Entrant } from '@zhaoshang/core';
 import { CellError } from '../host/cell-error';
 import { cellsOf } from '../host/cells-of';
 import { choiceOf } from '../host/choice-of';
-import { functionEntry } from '../host/function-entry';
+import { functionEntry, type ExplainedRow } from '../host/function-entry';
 import { numberOf } from '../host/number-of';
 import { textOf } from '../host/text-of';
 
@@ -42,18 +42,40 @@ export function ranking(
 ): unknown[][] {
   const way = choiceOf(ties, '并列方式', Ties);
   const lowestFirst = choiceOf(order, '先后', RankOrder) === RankOrder.低者在前;
+  const entrants = entrantsOf(scores, groups, exempt);
+  return groupPlaces(entrants, way, lowestFirst).map((place, index) => [
+    place ?? (entrants[index]?.exempt ? '不参评' : ''),
+  ]);
+}
+
+function entrantsOf(scores: unknown, groups: unknown, exempt: unknown): readonly Entrant[] {
   const own = cellsOf(scores);
   if (own.some((row) => row.length > 1)) throw new CellError('invalidValue', '“得分”只能是一列');
   const names = columnOf(groups, '组别', own.length);
   const left = columnOf(exempt, '不参评', own.length);
-  const entrants = own.map(([cell], index) => ({
+  return own.map(([cell], index) => ({
     score: numberOf(cell ?? null, `得分第${index + 1}行`),
     group: names[index] ?? '',
     exempt: !['', '0', '否', '参评'].includes(left[index] ?? ''),
   }));
-  return groupPlaces(entrants, way, lowestFirst).map((place, index) => [
-    place ?? (entrants[index]?.exempt ? '不参评' : ''),
-  ]);
+}
+
+/** How many rows an explanation writes out. */
+const WRITTEN_OUT = 30;
+
+/** The place of each row by how many are before it. */
+function steps([scores, groups, exempt, ties, order]: readonly unknown[]): readonly ExplainedRow[] {
+  const entrants = entrantsOf(scores, groups, exempt);
+  const lowestFirst = choiceOf(order, '先后', RankOrder) === RankOrder.低者在前;
+  const places = groupPlaces(entrants, choiceOf(ties, '并列方式', Ties), lowestFirst);
+  const rows = entrants.slice(0, WRITTEN_OUT).map(({ score, group, exempt: left }, index): ExplainedRow => {
+    const [place, of] = [places[index], group ? `在“${group}”中，` : ''];
+    if (left) return [`代入：第${index + 1}行`, '不参评，不占名次'];
+    if (place === undefined || !score) return [`代入：第${index + 1}行`, '没有得分，不排'];
+    return [`代入：第${index + 1}行`, `${score.toFixed()}分，${of}名次 = 1 + ${place - 1} = ${place}`];
+  });
+  const more = entrants.length - rows.length;
+  return more > 0 ? [...rows, ['其余', `另有${more}行，算法相同`]] : rows;
 }
 
 function columnOf(argument: unknown, name: string, rows: number): string[] {
@@ -69,10 +91,14 @@ function columnOf(argument: unknown, name: string, rows: number): string[] {
 export const entry = functionEntry({
   id: 'RANKING',
   run: ranking,
+  explain: steps,
   formula: '名次 = 1 + 本组得分更高者的个数（并列不占位时，更高的不同得分的个数）',
   source: '三明市2020年考核办法、重庆市2023年赛马榜：分片区排名，两江新区、高新区不参评',
   units: ['分', '组名', '标记', '并列方式', '先后', '名次，一列'],
-  excel: '=COUNTIFS(组别,B2,得分,">"&C2)+1',
+  excel: {
+    formula: '=COUNTIFS(B$2:B$20,B2,A$2:A$20,">"&A2)+1',
+    short: '没有得分的和不参评的也有名次；没有组别时用 RANK.EQ',
+  },
   examples: [
     { shows: '并列占位', args: [[[95], [90], [90], [80]]], gives: [[1], [2], [2], [4]] },
     {

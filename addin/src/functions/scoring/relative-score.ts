@@ -16,10 +16,11 @@ export const entry = figureEntry(figure, {
   id: 'RELATIVE_SCORE',
   run: relativeScore,
   units: ['任意', '与本单位数同单位', '分', '分'],
-  excel: '=B2/MAX(B:B)*D2',
+  excel: { formula: '=A2/B2*C2' },
   examples: [
     { shows: '组内第一', args: [8, 8, 10], gives: 10 },
     { shows: '一半', args: [4, 8, 10], gives: 5 },
+    { shows: '全组为零', args: [0, 0, 10], gives: '#DIV/0! 本组最高数不大于零，相对得分没有意义' },
     { shows: '没有最高数', args: [4, null, 10], gives: '#N/A 缺少：本组最高数' },
   ],
 });

@@ -6,6 +6,7 @@ import { choiceOf } from '../host/choice-of';
 import { functionEntry } from '../host/function-entry';
 import { numberOf } from '../host/number-of';
 import { spread } from '../host/spread';
+import { firstOf, substituted } from '../host/substituted';
 
 /** @customenum {string} */
 // prettier-ignore
@@ -57,10 +58,14 @@ function baseOf(cell: CellValue): Decimal {
 }
 
 function termsOf(mode: unknown, cap: unknown, factor: unknown, bound: unknown) {
+  const most = numberOf(cellOf(cap, '上限'), '上限');
+  const times = numberOf(cellOf(factor, '系数'), '系数');
+  if (most && !most.gt(0)) throw new CellError('invalidNumber', '“上限”应大于零，不设上限的请留空');
+  if (times && !times.gt(0)) throw new CellError('invalidNumber', '“系数”应大于零');
   return {
     way: choiceOf(mode as RewardMode, '计奖方式', RewardMode),
-    cap: numberOf(cellOf(cap, '上限'), '上限'),
-    factor: numberOf(cellOf(factor, '系数'), '系数'),
+    cap: most,
+    factor: times,
     upperIncluded: choiceOf(bound as BoundOwner, '分界归属', BoundOwner) === BoundOwner.含上限,
   };
 }
@@ -96,6 +101,13 @@ const PARK = [
   [10000, null, '5‰'],
 ];
 
+const FUJIAN = [
+  ['下限（亿元）', '上限（亿元）', '奖励（万元）'],
+  [0, 3, 5],
+  [3, 10, 10],
+  [10, 50, 20],
+];
+
 export const entry = functionEntry({
   id: 'REWARD',
   run: reward,
@@ -113,18 +125,37 @@ export const entry = functionEntry({
     '与基数同单位（定额同标准）',
   ],
   explain: ([base, bands, mode, cap, factor, bound]) => {
-    const { parts, capped } = answer(
-      rewardFor(baseOf(cellOf(base, '奖励基数')), bandsOf(bands), termsOf(mode, cap, factor, bound)),
-    );
-    const steps = parts.map(({ base: part, standard, gives }) =>
-      gives.eq(standard) && !part.eq(1) ? gives.toFixed() : `${part.toFixed()} × ${standard.toFixed()}`,
-    );
-    return [['代入', `${steps.join(' + ') || '0（低于最低一档）'}${capped ? '，超过上限，按上限计' : ''}`]];
+    const terms = termsOf(mode, cap, factor, bound);
+    const value = baseOf(firstOf(base));
+    const { parts, capped } = answer(rewardFor(value, bandsOf(bands), terms));
+    if (parts.length === 0) return [substituted([base], `${value.toFixed()}低于最低一档，得0`)];
+    const sum = parts
+      .map(({ base: part, standard }) =>
+        terms.way === RewardMode.定额 ? standard.toFixed() : `${part.toFixed()} × ${standard.toFixed()}`,
+      )
+      .join(' + ');
+    const raised = terms.factor
+      ? `${parts.length > 1 ? `（${sum}）` : sum} × ${terms.factor.toFixed()}`
+      : sum;
+    const limited = capped && terms.cap ? `，超过上限，按上限${terms.cap.toFixed()}计` : '';
+    const band =
+      terms.way === RewardMode.定额 ? `基数${value.toFixed()}所在的一档：` : `基数${value.toFixed()}：`;
+    return [substituted([base], `${band}${raised}${limited}`)];
+  },
+  excel: {
+    formula: '=MIN(D2,E2*SUMPRODUCT((A2>{0,1000,10000})*(A2-{0,1000,10000})*{0.003,0.001,0.001}))',
+    short: '分段；档位写在公式里，标准写比前一档高多少；上限、系数都要填',
   },
   examples: [
     { shows: '分段', args: [5000, PARK], gives: 19 },
     { shows: '全额', args: [5000, PARK, '全额'], gives: 20 },
     { shows: '上浮10%，上限100', args: [40000, PARK, '分段', 100, 1.1], gives: 100 },
+    { shows: '定额，5亿元在第二档', args: [5, FUJIAN, '定额'], gives: 10 },
+    {
+      shows: '超过最高一档',
+      args: [60, FUJIAN, '定额'],
+      gives: '#VALUE! 奖励基数60超过最高一档的上限50，档位表没有写明；不设上限的，请把这一格留空',
+    },
     {
       shows: '档位有缝隙',
       args: [

@@ -1,11 +1,12 @@
-import { convertAmount as convert } from '@zhaoshang/core';
+import { convertAmount as convert, Decimal, type CellValue } from '@zhaoshang/core';
 import { answer, toCell } from '../host/answer';
 import { CellError } from '../host/cell-error';
-import { cellOf } from '../host/cells-of';
 import { requiredChoiceOf } from '../host/choice-of';
+import { exchangeRateOf } from '../host/exchange-rate-of';
 import { functionEntry } from '../host/function-entry';
 import { numberOf } from '../host/number-of';
 import { spread } from '../host/spread';
+import { firstOf, substituted } from '../host/substituted';
 
 /** @customenum {string} */
 // prettier-ignore
@@ -55,27 +56,50 @@ export function convertAmount(
   to: ToUnit,
   rate?: unknown[][],
 ): unknown[][] {
+  const { own, wanted, dollar } = unitsOf(from, to, rate);
+  return spread([amount], (cell) => toCell(answer(convert(amountOf(cell), own, wanted, dollar))));
+}
+
+function unitsOf(from: unknown, to: unknown, rate: unknown) {
   const own = requiredChoiceOf(from, '原单位', FromUnit);
   const wanted = requiredChoiceOf(to, '新单位', ToUnit);
-  const dollar = numberOf(cellOf(rate, '汇率'), '汇率');
-  if (dollar && !dollar.gt(0)) throw new CellError('invalidNumber', '“汇率”应大于零');
-  return spread([amount], (cell) => {
-    const value = numberOf(cell ?? null, '金额');
-    if (!value) throw new CellError('notAvailable', '缺少：金额');
-    return toCell(answer(convert(value, own, wanted, dollar)));
-  });
+  return { own, wanted, dollar: exchangeRateOf(rate) };
+}
+
+function amountOf(cell: CellValue | undefined): Decimal {
+  const value = numberOf(cell ?? null, '金额');
+  if (!value) throw new CellError('notAvailable', '缺少：金额');
+  return value;
+}
+
+/** The amount by how many of the new unit one of its own is. */
+function steps([amount, from, to, rate]: readonly unknown[]): string {
+  const { own, wanted, dollar } = unitsOf(from, to, rate);
+  const value = amountOf(firstOf(amount));
+  const one = (unit: FromUnit | ToUnit) =>
+    answer(convert(new Decimal(1), unit, unit.endsWith('美元') ? '美元' : '元'));
+  const [mine, other] = [one(own), one(wanted)];
+  const unit = mine.gte(other)
+    ? ` × ${mine.dividedBy(other).toFixed()}`
+    : ` ÷ ${other.dividedBy(mine).toFixed()}`;
+  const crosses = own.endsWith('美元') !== wanted.endsWith('美元');
+  const across = crosses && dollar ? ` ${own.endsWith('美元') ? '×' : '÷'} ${dollar.toFixed()}（汇率）` : '';
+  const result = answer(convert(value, own, wanted, dollar)).toFixed();
+  return `${value.toFixed()}${own}：${value.toFixed()}${across}${mine.eq(other) ? '' : unit} = ${result}${wanted}`;
 }
 
 export const entry = functionEntry({
   id: 'CONVERT_AMOUNT',
   run: convertAmount,
+  explain: (args) => [substituted([args[0]], steps(args))],
   formula: '金额 × 原单位 ÷ 新单位；跨币种再乘（除）汇率',
   source: '1亿元 = 10,000万元；汇率按到资当日牌价，须写明日期，不设默认值',
   units: ['原单位', '单位名', '单位名', '元/美元', '新单位'],
-  excel: '=B2/10000（万元化亿元）',
+  excel: { formula: '=A2/10000', short: '这是万元化亿元，每种换算各写一条' },
   examples: [
     { shows: '万元化亿元', args: [8910, '万元', '亿元'], gives: 0.891 },
     { shows: '亿元化元', args: [95.03, '亿元', '元'], gives: 9503000000 },
+    { shows: '万美元化亿元，汇率 6.7', args: [1000, '万美元', '亿元', 6.7], gives: 0.67 },
     {
       shows: '没有汇率',
       args: [1000, '万美元', '亿元'],

@@ -4,6 +4,7 @@ import { choiceOf } from '../host/choice-of';
 import { functionEntry } from '../host/function-entry';
 import { shorten } from '../host/number-of';
 import { spread } from '../host/spread';
+import { firstOf, substituted } from '../host/substituted';
 import { requiredText } from '../host/text-of';
 
 /** @customenum {string} */
@@ -43,9 +44,20 @@ export function industry(code: unknown[][], answer?: IndustryAnswer): unknown[][
 export const entry = functionEntry({
   id: 'INDUSTRY',
   run: industry,
+  explain: ([code]) => {
+    const text = requiredText(firstOf(code), '行业代码');
+    const division = industryOf(text, '大类');
+    const section = `门类${industryOf(text, '门类')}（${industryOf(text, '名称')}）`;
+    return [substituted([code], `“${shorten(text)}”${division ? `的大类是${division}，` : ''}属${section}`)];
+  },
   formula: '大类 01–97 按区段归入 A–T 二十个门类',
   source: 'GB/T 4754-2017《国民经济行业分类》；三次产业划分规定（2018）',
   units: ['行业代码', '问哪一项', '文字'],
+  excel: {
+    formula:
+      '=LOOKUP(VALUE(MID(A2,2,2)),{1,6,13,44,47,51,53,61,63,66,70,71,73,76,80,83,84,86,91,97},{"A","B","C","D","E","F","G","H","I","J","K","L","M","N","O","P","Q","R","S","T"})',
+    short: '得门类的字母；代码前须有字母',
+  },
   examples: [
     { shows: '门类名称', args: ['C2730'], gives: '制造业' },
     { shows: '修理业属第三产业', args: ['C43', '三次产业'], gives: '第三产业' },

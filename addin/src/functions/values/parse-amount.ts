@@ -1,10 +1,10 @@
 import { amountOfCell } from '@zhaoshang/core';
 import { answer, toCell } from '../host/answer';
 import { choiceOf } from '../host/choice-of';
-import { cellOf } from '../host/cells-of';
+import { exchangeRateOf } from '../host/exchange-rate-of';
 import { functionEntry } from '../host/function-entry';
-import { numberOf } from '../host/number-of';
 import { spread } from '../host/spread';
+import { firstOf, substituted } from '../host/substituted';
 import { textOf } from '../host/text-of';
 
 /** @customenum {string} */
@@ -47,24 +47,42 @@ export function parseAmount(
   unit?: OwnUnit,
   rate?: unknown[][],
 ): unknown[][] {
-  const own = choiceOf(unit, '缺省单位', OwnUnit);
-  const reading = {
-    to: choiceOf(to, '返回单位', ParsedUnit),
-    unit: own === OwnUnit.必须写明 ? undefined : own,
-    rate: numberOf(cellOf(rate, '汇率'), '汇率'),
-  };
+  const reading = readingOf(to, unit, rate);
   return spread([amount], (cell) => {
     textOf(cell ?? null, '金额');
     return toCell(answer(amountOfCell(cell ?? null, reading)));
   });
 }
 
+function readingOf(to: unknown, unit: unknown, rate: unknown) {
+  const own = choiceOf(unit, '缺省单位', OwnUnit);
+  return {
+    to: choiceOf(to, '返回单位', ParsedUnit),
+    unit: own === OwnUnit.必须写明 ? undefined : own,
+    rate: exchangeRateOf(rate),
+  };
+}
+
+/** The text, what completes it, and what it comes to. */
+function steps([amount, to, unit, rate]: readonly unknown[]): string {
+  const reading = readingOf(to, unit, rate);
+  const text = textOf(firstOf(amount), '金额');
+  const given = [
+    ...(reading.unit ? [`没有写单位的按${reading.unit}`] : []),
+    ...(reading.rate ? [`1美元合${reading.rate.toFixed()}元`] : []),
+  ];
+  const amountRead = answer(amountOfCell(firstOf(amount), reading)).toFixed();
+  return `“${text}”${given.length > 0 ? `（${given.join('，')}）` : ''} = ${amountRead}${reading.to}`;
+}
+
 export const entry = functionEntry({
   id: 'PARSE_AMOUNT',
   run: parseAmount,
+  explain: (args) => [substituted([args[0]], steps(args))],
   formula: '文字中的数 × 文字中的单位 ÷ 返回单位；“约、近、余”按所写数值计',
   source: '1亿元 = 10,000万元；公文数字用法见 GB/T 15835-2011',
   units: ['带单位的文字，或数字', '单位名', '单位名', '元/美元', '返回单位（默认亿元）'],
+  excel: { formula: '=SUBSTITUTE(A2,"万元","")/10000', short: '只认“万元”一种写法' },
   examples: [
     { shows: '万元化为亿元', args: ['8910万元'], gives: 0.891 },
     { shows: '概数按所写数值计', args: ['约1.5亿', '万元'], gives: 15000 },

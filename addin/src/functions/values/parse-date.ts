@@ -1,8 +1,9 @@
-import { dateOfCell, serialOf } from '@zhaoshang/core';
+import { dateOfCell, formatDay, formatSpan, serialOf } from '@zhaoshang/core';
 import { answer } from '../host/answer';
 import { choiceOf } from '../host/choice-of';
 import { functionEntry } from '../host/function-entry';
 import { spread } from '../host/spread';
+import { firstOf, substituted } from '../host/substituted';
 import { textOf } from '../host/text-of';
 import { wholeNumberOf } from '../host/whole-number-of';
 
@@ -23,7 +24,7 @@ enum MonthDay {
  * @param day 取值：只写到月或年的，取首日（默认）或末日
  */
 export function parseDate(date: unknown[][], year?: unknown[][], day?: MonthDay): unknown[][] {
-  const base = wholeNumberOf(year, '基准年', [1950, 2100]);
+  const base = yearOf(year);
   const last = choiceOf(day, '取值', MonthDay) === MonthDay.末日;
   return spread([date], (cell) => {
     textOf(cell ?? null, '日期');
@@ -32,13 +33,25 @@ export function parseDate(date: unknown[][], year?: unknown[][], day?: MonthDay)
   });
 }
 
+const yearOf = (year: unknown) => wholeNumberOf(year, '基准年', [1950, 2100]);
+
+/** What was read, and the day that is taken of it. */
+function steps([date, year, day]: readonly unknown[]): string {
+  const span = answer(dateOfCell(firstOf(date), yearOf(year)));
+  const read = `“${textOf(firstOf(date), '日期')}”读作${formatSpan(span)}`;
+  if (span.from === span.to) return read;
+  const chosen = choiceOf(day, '取值', MonthDay);
+  return `${read}，取${chosen}${formatDay(chosen === MonthDay.末日 ? span.to : span.from)}`;
+}
+
 export const entry = functionEntry({
   id: 'PARSE_DATE',
   run: parseDate,
+  explain: (args) => [substituted([args[0]], steps(args))],
   formula: '文字中的年、月、日；数值 2022.1 可能是1月也可能是10月，不取',
   source: 'Excel 日期系统：序列值 60 是并不存在的 1900-02-29',
   units: ['文字、数字或日期', '年份', '首日或末日', '日期序列值'],
-  excel: '=DATEVALUE("2022-03-15")，只认完整日期',
+  excel: { formula: '=DATEVALUE(A2)', short: '不认“2022.3.15”；没有写年份的按电脑当前的年份' },
   examples: [
     { shows: '点分的日期', args: ['2022.3.15'], gives: 44635 },
     { shows: '只写到月，取末日', args: ['2022年3月', null, '末日'], gives: 44651 },

@@ -1,7 +1,8 @@
-import { nameSimilarity } from '@zhaoshang/core';
+import { nameDifference, nameSimilarity } from '@zhaoshang/core';
 import { toCell } from '../host/answer';
 import { functionEntry } from '../host/function-entry';
 import { spread } from '../host/spread';
+import { firstOf, substituted } from '../host/substituted';
 import { requiredText } from '../host/text-of';
 
 /**
@@ -19,6 +20,14 @@ export function similarity(one: unknown[][], other: unknown[][]): unknown[][] {
 export const entry = functionEntry({
   id: 'SIMILARITY',
   run: similarity,
+  explain: (args) => {
+    const [one, other] = [requiredText(firstOf(args[0]), '名称一'), requiredText(firstOf(args[1]), '名称二')];
+    const { names, edits, longest } = nameDifference(one, other);
+    return [
+      ['比的是', names.map((name) => `“${name}”`).join('与')],
+      substituted(args, longest === 0 ? '没有可比的字，按 0' : `1 − ${edits} ÷ ${longest}`),
+    ];
+  },
   formula: '1 − 编辑距离 ÷ 较长名称的字数',
   source: '编辑距离（Levenshtein）；与检查规则 B05、B06 的比对名称同一算法',
   units: ['文字', '文字', '0 到 1'],

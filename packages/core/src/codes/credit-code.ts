@@ -52,11 +52,16 @@ export function isCreditCode(code: string): boolean {
   return false;
 }
 
-/** The check character of the first 17 characters: (31 − Σ value × weight mod 31) mod 31. */
-export function checkCharacter(code: string): string {
+/** What the first 17 characters add up to: Σ value × weight. */
+export function checkSum(code: string): number {
   let sum = 0;
   for (let i = 0; i < 17; i++) sum += ALPHABET.indexOf(code.charAt(i)) * (WEIGHTS[i] ?? 0);
-  return ALPHABET.charAt((31 - (sum % 31)) % 31);
+  return sum;
+}
+
+/** The check character of the first 17 characters: (31 − Σ value × weight mod 31) mod 31. */
+export function checkCharacter(code: string): string {
+  return ALPHABET.charAt((31 - (checkSum(code) % 31)) % 31);
 }
 
 /** Whether the subject code inside (主体标识码, characters 9–17) keeps to its own check character. */

@@ -2,7 +2,7 @@ import type { Decimal } from '../model/decimal';
 import { tablesOf } from '../model/ledger';
 import { inUnit } from '../model/money';
 import { signedProjects } from './counting/signed-projects';
-import { sumOfFormal, sumOfFrameworks } from './counting/sum-amounts';
+import { knownSumOfFormal, knownSumOfFrameworks, sumIfKnown } from './counting/sum-amounts';
 import type { Figures } from './figures';
 import { fundsInYear } from './funds-in-year';
 import type { LedgerContext } from './ledger-context';
@@ -36,14 +36,14 @@ export function figuresOf(context: LedgerContext): Figures {
   );
   const industrial = formal.filter(({ row }) => context.facts(row.records).industrial[row.record]);
   const amounts = tables.some(({ columns }) => columns.amount ?? columns.planned);
-  const formalSum = amounts ? sumOfFormal(formal) : undefined;
-  const frameworkSum = amounts ? sumOfFrameworks(frameworks) : undefined;
+  const formalSum = amounts ? sumIfKnown(formal, knownSumOfFormal) : undefined;
+  const frameworkSum = amounts ? sumIfKnown(frameworks, knownSumOfFrameworks) : undefined;
   return {
     projects: projects.length,
     formalCount: formal.length,
     formalAmount: inYi(formalSum),
     industrialFormalCount: saysIndustrial ? industrial.length : null,
-    industrialFormalAmount: saysIndustrial && amounts ? inYi(sumOfFormal(industrial)) : null,
+    industrialFormalAmount: saysIndustrial && amounts ? inYi(sumIfKnown(industrial, knownSumOfFormal)) : null,
     frameworkCount: frameworks.length,
     frameworkAmount: inYi(frameworkSum),
     plannedAmount: formalSum && frameworkSum ? inYi(formalSum.plus(frameworkSum)) : null,

@@ -8,7 +8,8 @@ import type { LedgerContext } from './ledger-context';
 /**
  * Funds in place in the reporting year (当年到位资金), in yuan: the column 当年到位 of every project that is not
  * terminated, whenever it was signed and each project once; where the workbook keeps only a list of receipts, those of
- * the year up to the reporting date. Undefined where it keeps neither.
+ * the year up to the reporting date. Undefined where it keeps neither, or has filled
+ * neither.
  */
 export function fundsInYear(context: LedgerContext): Decimal | undefined {
   return fundsOfProjects(context) ?? fundsOfReceipts(context);
@@ -16,9 +17,11 @@ export function fundsInYear(context: LedgerContext): Decimal | undefined {
 
 function fundsOfProjects(context: LedgerContext): Decimal | undefined {
   const { year } = partsOf(context.asOf);
-  const kept = tablesOf(context.ledger, 'projects').some(
-    (records) => records.columns.fundsYear && (records.year ?? year) === year,
-  );
+  // A column that nobody has filled says nothing: blank is not zero.
+  const kept = tablesOf(context.ledger, 'projects').some((records) => {
+    const funds = records.columns.fundsYear;
+    return funds && (records.year ?? year) === year && !funds.fen.every(Number.isNaN);
+  });
   if (!kept) return undefined;
   const total = new AmountTotal();
   eachFundsRow(context, (_, record, funds) => total.add(funds, record));

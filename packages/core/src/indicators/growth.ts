@@ -8,7 +8,7 @@ export const growth = indicator({
   id: 'growth',
   name: '同比增速',
   unit: '比值',
-  formula: '本期 ÷ 上年同期 − 1',
+  formula: '本期数 ÷ 上年同期数 − 1',
   source: '国家统计局指标解释：同比 =（本期 − 上年同期）÷ 上年同期',
   inputs: {
     current: { name: '本期数', type: 'number' },

@@ -1,4 +1,4 @@
-import { Decimal } from '../model/decimal';
+import type { Decimal } from '../model/decimal';
 import { undefinedBecause, value } from '../model/outcome';
 import { indicator } from './indicator';
 
@@ -26,9 +26,9 @@ export const halfway = indicator({
     contractTarget: { name: '合同目标', type: 'number' },
     funds: { name: '到位资金', type: 'number' },
     fundsTarget: { name: '到位目标', type: 'number' },
-    doubtful: { name: '存疑金额', type: 'number', optional: true },
+    doubtful: { name: '存疑金额', type: 'number', optional: true, otherwise: '0' },
   },
-  compute({ contracts, contractTarget, funds, fundsTarget, doubtful = new Decimal(0) }) {
+  compute({ contracts, contractTarget, funds, fundsTarget, doubtful }) {
     if (contractTarget.isZero() || fundsTarget.isZero()) return undefinedBecause('zero-target');
     if (contractTarget.isNegative() || fundsTarget.isNegative()) return undefinedBecause('negative-target');
     const contractMargin = contracts.minus(contractTarget.dividedBy(2));

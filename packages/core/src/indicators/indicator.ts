@@ -1,4 +1,4 @@
-import type { Decimal } from '../model/decimal';
+import { Decimal } from '../model/decimal';
 import type { Day } from '../model/day';
 import { unknown, type Outcome } from '../model/outcome';
 import type { Interval } from '../model/interval';
@@ -16,13 +16,17 @@ export interface Input {
   readonly name: string;
   readonly type: InputType;
   readonly optional?: true;
+  /** The number that counts where an optional one is left out. */
+  readonly otherwise?: string;
 }
 type Inputs = Readonly<Record<string, Input>>;
 
 /** All inputs of a figure, present. */
 type Present<I extends Inputs> = {
-  readonly [K in keyof I as I[K]['optional'] extends true ? never : K]: InputTypes[I[K]['type']];
-} & { readonly [K in keyof I as I[K]['optional'] extends true ? K : never]?: InputTypes[I[K]['type']] };
+  readonly [K in keyof I as I[K] extends LeftOut ? never : K]: InputTypes[I[K]['type']];
+} & { readonly [K in keyof I as I[K] extends LeftOut ? K : never]?: InputTypes[I[K]['type']] };
+/** An input that may be absent from a computation: optional, without a number in its place. */
+type LeftOut = { readonly optional: true; readonly otherwise?: never };
 
 /** The inputs as they come: any may be missing. */
 export type Given<I extends Inputs> = { readonly [K in keyof I]?: InputTypes[I[K]['type']] | undefined };
@@ -78,7 +82,11 @@ export function indicator<const I extends Inputs, T>(
       const missing = Object.entries(declared.inputs)
         .filter(([key, input]) => !input.optional && given[key] === undefined)
         .map(([, input]) => input.name);
-      return missing.length > 0 ? unknown(...missing) : compute(given as Present<I>);
+      if (missing.length > 0) return unknown(...missing);
+      const present: Record<string, unknown> = { ...given };
+      for (const [key, { otherwise }] of Object.entries<Input>(declared.inputs))
+        if (otherwise !== undefined) present[key] ??= new Decimal(otherwise);
+      return compute(present as Present<I>);
     },
   };
 }

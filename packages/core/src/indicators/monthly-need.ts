@@ -16,6 +16,8 @@ export const monthlyNeed = indicator({
     asOf: { name: '统计截止日', type: 'day' },
   },
   compute({ actual, target, asOf }) {
+    if (target.isZero()) return undefinedBecause('zero-target');
+    if (target.isNegative()) return undefinedBecause('negative-target');
     const left = 12 - partsOf(asOf).month;
     const need = Decimal.max(0, target.minus(actual));
     if (need.isZero()) return value(need);
@@ -29,6 +31,11 @@ export const monthlyNeed = indicator({
       shows: '年底没有剩余月份',
       given: { actual: '150', target: '160', asOf: '2022-12-31' },
       gives: '全年已经结束，没有剩余月份',
+    },
+    {
+      shows: '目标为零',
+      given: { actual: '12', target: '0', asOf: '2022-06-30' },
+      gives: '目标为零，完成率没有意义',
     },
     { shows: '没有目标', given: { actual: '95.03', asOf: '2022-06-30' }, gives: '缺少：目标数' },
   ],

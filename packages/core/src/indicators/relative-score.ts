@@ -14,12 +14,16 @@ export const relativeScore = indicator({
     weight: { name: '分值', type: 'number' },
   },
   compute: ({ own, best, weight }) =>
-    best.isZero() ? undefinedBecause('zero-whole') : value(own.dividedBy(best).times(weight)),
+    best.gt(0) ? value(own.times(weight).dividedBy(best)) : undefinedBecause('no-best'),
   print: (points) => points.toDecimalPlaces(4).toFixed(),
   examples: [
     { shows: '组内第一', given: { own: '8', best: '8', weight: '10' }, gives: '10' },
     { shows: '一半', given: { own: '4', best: '8', weight: '10' }, gives: '5' },
-    { shows: '全组为零', given: { own: '0', best: '0', weight: '10' }, gives: '总体为零，比重没有意义' },
+    {
+      shows: '全组为零',
+      given: { own: '0', best: '0', weight: '10' },
+      gives: '本组最高数不大于零，相对得分没有意义',
+    },
     { shows: '没有最高数', given: { own: '4', weight: '10' }, gives: '缺少：本组最高数' },
   ],
 });

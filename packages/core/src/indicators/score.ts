@@ -13,10 +13,10 @@ export const score = indicator({
     actual: { name: '完成数', type: 'number' },
     target: { name: '目标数', type: 'number' },
     weight: { name: '分值', type: 'number' },
-    cap: { name: '封顶倍数', type: 'number', optional: true },
-    floor: { name: '保底率', type: 'number', optional: true },
+    cap: { name: '封顶倍数', type: 'number', optional: true, otherwise: '1' },
+    floor: { name: '保底率', type: 'number', optional: true, otherwise: '0' },
   },
-  compute({ actual, target, weight, cap = new Decimal(1), floor = new Decimal(0) }) {
+  compute({ actual, target, weight, cap, floor }) {
     if (target.isZero()) return undefinedBecause('zero-target');
     if (target.isNegative()) return undefinedBecause('negative-target');
     const rate = actual.dividedBy(target);

@@ -14,7 +14,9 @@ export const share = indicator({
     whole: { name: '总体', type: 'number' },
   },
   compute({ part, whole }) {
-    return whole.isZero() ? undefinedBecause('zero-whole') : value(part.dividedBy(whole));
+    if (whole.isZero()) return undefinedBecause('zero-whole');
+    if (whole.isNegative()) return undefinedBecause('negative-whole');
+    return value(part.dividedBy(whole));
   },
   print: (fraction) => formatPercent(fraction),
   examples: [

@@ -1,5 +1,5 @@
 import { Decimal } from '../model/decimal';
-import { value } from '../model/outcome';
+import { undefinedBecause, value } from '../model/outcome';
 import { indicator } from './indicator';
 import { timeProgress } from './time-progress';
 
@@ -16,6 +16,8 @@ export const shortfall = indicator({
     asOf: { name: '统计截止日', type: 'day' },
   },
   compute({ actual, target, asOf }) {
+    if (target.isZero()) return undefinedBecause('zero-target');
+    if (target.isNegative()) return undefinedBecause('negative-target');
     const time = timeProgress.of({ asOf });
     return time.kind === 'value' ? value(Decimal.max(0, target.times(time.value).minus(actual))) : time;
   },
@@ -23,6 +25,11 @@ export const shortfall = indicator({
   examples: [
     { shows: '欠半亿', given: { actual: '12', target: '25', asOf: '2022-06-30' }, gives: '0.5' },
     { shows: '已超序时', given: { actual: '12.59', target: '25', asOf: '2022-06-30' }, gives: '0' },
+    {
+      shows: '目标为零',
+      given: { actual: '12', target: '0', asOf: '2022-06-30' },
+      gives: '目标为零，完成率没有意义',
+    },
     { shows: '没有完成数', given: { target: '25', asOf: '2022-06-30' }, gives: '缺少：完成数' },
   ],
 });

@@ -13,7 +13,17 @@ export type UndefinedReason =
   | 'negative-target'
   | 'zero-base'
   | 'negative-base'
+  | 'zero-previous'
+  | 'negative-previous'
+  | 'not-doubling'
+  | 'no-base-behind'
+  | 'no-target-behind'
   | 'zero-whole'
+  | 'negative-whole'
+  | 'no-best'
+  | 'no-denominator'
+  | 'time-not-begun'
+  | 'least-above-most'
   | 'no-month-left'
   | 'across-definitions';
 
@@ -23,7 +33,17 @@ export const UNDEFINED_REASONS: Readonly<Record<UndefinedReason, string>> = {
   'negative-target': '目标为负数，完成率没有意义',
   'zero-base': '同期基数为零，增速没有意义',
   'negative-base': '同期基数为负数，增速不可比',
+  'zero-previous': '上期数为零，增速没有意义',
+  'negative-previous': '上期数为负数，增速不可比',
+  'not-doubling': '本期数和基期数都大于零，才谈得上翻番',
+  'no-base-behind': '增速为 −100% 或更低，推不出同期数',
+  'no-target-behind': '完成率不大于零，推不出目标数',
   'zero-whole': '总体为零，比重没有意义',
+  'negative-whole': '总体为负数，比重没有意义',
+  'no-best': '本组最高数不大于零，相对得分没有意义',
+  'no-denominator': '分母为零：没有符合条件的合同，比率没有意义',
+  'time-not-begun': '序时进度为零，序时比没有意义',
+  'least-above-most': '最低数大于最高数，请对调',
   'no-month-left': '全年已经结束，没有剩余月份',
   'across-definitions': '两期统计口径不同，不能比较',
 };

@@ -15,6 +15,14 @@ export function sumOfFrameworks(projects: readonly CountedProject[]): Decimal {
   return knownSumOfFrameworks(projects) ?? NOTHING;
 }
 
+/** A sum over projects; zero over none of them, undefined where there are some and none holds an amount: blank is not zero. */
+export function sumIfKnown(
+  projects: readonly CountedProject[],
+  knownSum: (projects: readonly CountedProject[]) => Decimal | undefined,
+): Decimal | undefined {
+  return projects.length === 0 ? NOTHING : knownSum(projects);
+}
+
 /** `sumOfFormal`, undefined where none of the contracts holds an amount. */
 export function knownSumOfFormal(projects: readonly CountedProject[]): Decimal | undefined {
   const total = new AmountTotal();

@@ -22,9 +22,13 @@ export interface BreakdownRow {
   readonly fundsYear: Decimal | undefined;
   /** The rows that stand for its projects. */
   readonly rows: readonly CountedRow[];
+  /** The rows that its formal contract amount is the sum of, those of supplements too. */
+  readonly formalRows: readonly CountedRow[];
+  /** The rows that its funds are the sum of; those of older contracts too. */
+  readonly fundsRows: readonly CountedRow[];
   /** The projects' cells. */
   readonly cells: readonly CellAddress[];
-  /** The cells that its funds are the sum of; those of older contracts too. */
+  /** The cells of its funds. */
   readonly fundsCells: readonly CellAddress[];
 }
 
@@ -75,6 +79,10 @@ function summed({ name, projects, funds }: Group): BreakdownRow {
     frameworkAmount: knownSumOfFrameworks(frameworks),
     fundsYear: knownSumOfRows(funds, 'fundsYear'),
     rows,
+    get formalRows() {
+      return formal.flatMap(({ row, increments }) => [row, ...increments.filter((more) => more !== row)]);
+    },
+    fundsRows: funds,
     // A cell opens them; most figures are never opened.
     get cells() {
       return cellsIn(rows, 'project');

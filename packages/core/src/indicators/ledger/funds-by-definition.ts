@@ -40,7 +40,10 @@ export function fundsRowsOf(context: LedgerContext, column: FundsColumn): readon
 export function fundsByDefinition(context: LedgerContext, column: FundsColumn): Outcome<Decimal> {
   const tables = tablesOf(context.ledger, 'projects');
   if (!tables.some(({ columns }) => columns[FUNDS_COLUMNS[column]])) return unknown(`${column}资金列`);
-  return value(sumOver(fundsRowsOf(context, column), column));
+  const filled = tables.some(({ columns }) => !columns[FUNDS_COLUMNS[column]]?.fen.every(Number.isNaN));
+  return filled
+    ? value(sumOver(fundsRowsOf(context, column), column))
+    : unknown(`${column}资金（都没有填写）`);
 }
 
 /**
@@ -55,7 +58,10 @@ export function batchFundsRate(context: LedgerContext): Outcome<LedgerRate> {
   const funds = fundsByDefinition(context, column);
   if (funds.kind !== 'value') return funds;
   const rows = formal.map(({ row }) => row);
-  return rateOf({ amount: sumOver(rows, column), rows }, { amount: sumOfFormal(formal), rows });
+  const filled = rows.filter(
+    ({ records, record }) => !Number.isNaN(records.columns[FUNDS_COLUMNS[column]]?.fen[record] ?? NaN),
+  );
+  return rateOf({ amount: sumOver(filled, column), rows: filled }, { amount: sumOfFormal(formal), rows });
 }
 
 function sumOver(rows: readonly CountedRow[], column: FundsColumn): Decimal {

@@ -18,7 +18,7 @@ export interface LedgerRate {
 }
 
 export function rateOf(part: CountedAmount, whole: CountedAmount): Outcome<LedgerRate> {
-  if (whole.amount.isZero()) return undefinedBecause('zero-whole');
+  if (whole.amount.isZero()) return undefinedBecause('no-denominator');
   return value({
     part: part.amount,
     whole: whole.amount,

@@ -1,4 +1,5 @@
 import { Decimal } from '../../model/decimal';
+import type { DateColumn } from '../../model/column';
 import { money } from '../../model/money';
 import { unknown, type Outcome } from '../../model/outcome';
 import { tablesOf } from '../../model/ledger';
@@ -38,23 +39,16 @@ export function fundsRate(context: LedgerContext): Outcome<LedgerRate> {
 /** Start rate (开工率): formal contracts of the year that have started, built ones included ÷ formal contracts, by number. */
 export function startRate(context: LedgerContext): Outcome<LedgerRate> {
   return shareOfFormal(context, '开工时间或进展', ({ row: { records, record } }) => {
-    const { startedOn, stage } = records.columns;
-    if (!startedOn && !stage) return undefined;
-    return (
-      startedOn?.span(record) !== undefined || STARTED.has(context.facts(records).stages[record] ?? 'unknown')
-    );
+    const { startedOn } = records.columns;
+    return reached(startedOn, STARTED, context.facts(records).stages[record], record);
   });
 }
 
 /** Production rate (投产率): formal contracts of the year that produce ÷ formal contracts, by number. */
 export function productionRate(context: LedgerContext): Outcome<LedgerRate> {
   return shareOfFormal(context, '投产时间或进展', ({ row: { records, record } }) => {
-    const { producedOn, stage } = records.columns;
-    if (!producedOn && !stage) return undefined;
-    return (
-      producedOn?.span(record) !== undefined ||
-      PRODUCED.has(context.facts(records).stages[record] ?? 'unknown')
-    );
+    const { producedOn } = records.columns;
+    return reached(producedOn, PRODUCED, context.facts(records).stages[record], record);
   });
 }
 
@@ -91,6 +85,19 @@ export function fulfilmentRate(context: LedgerContext): Outcome<LedgerRate> {
     }
   }
   return seen ? rateOf(counted([...kept.values()]), counted([...all.values()])) : unknown('进展');
+}
+
+/** Whether a record has come so far, by its date or its stage; undefined where neither says anything. */
+function reached(
+  dates: DateColumn | undefined,
+  stages: ReadonlySet<Stage>,
+  stage: Stage | undefined,
+  record: number,
+): boolean | undefined {
+  if (dates?.span(record)) return true;
+  if (stage && stage !== 'unknown') return stages.has(stage);
+  // A blank among dates says that it has not come; a blank among stages says nothing.
+  return dates ? false : undefined;
 }
 
 function shareOfFormal(

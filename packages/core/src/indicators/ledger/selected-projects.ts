@@ -1,11 +1,11 @@
 import type { Day } from '../../model/day';
 import { dayOf, partsOf } from '../../model/day';
-import type { Decimal } from '../../model/decimal';
+import { Decimal } from '../../model/decimal';
 import { tablesOf } from '../../model/ledger';
 import { unknown, value, type Outcome } from '../../model/outcome';
 import type { CountedProject } from '../counting/counted';
 import { signedProjects } from '../counting/signed-projects';
-import { sumOfFormal, sumOfFrameworks } from '../counting/sum-amounts';
+import { knownSumOfFormal, knownSumOfFrameworks } from '../counting/sum-amounts';
 import type { LedgerContext } from '../ledger-context';
 
 /** The part of the reporting year that counts, up to the reporting date (统计期间). */
@@ -60,7 +60,10 @@ export function selectedAmount(
   if (!tablesOf(context.ledger, 'projects').some(({ columns }) => columns.amount ?? columns.planned))
     return unknown('合同额列');
   const of = (kind: string) => projects.filter((project) => project.kind === kind);
-  return value(sumOfFormal(of('formal')).plus(sumOfFrameworks(of('framework'))));
+  const [formal, frameworks] = [knownSumOfFormal(of('formal')), knownSumOfFrameworks(of('framework'))];
+  if (!formal && !frameworks && projects.length > 0) return unknown('合同额（所计项目都没有填写）');
+  const nothing = new Decimal(0);
+  return value((formal ?? nothing).plus(frameworks ?? nothing));
 }
 
 /** The first day of the period that a day lies in. */

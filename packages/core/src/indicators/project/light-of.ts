@@ -12,7 +12,7 @@ export function lightOf(actual: Decimal, time: Decimal | undefined, name: LightR
   if (!time) return unknown('序时进度');
   const behind = time.minus(actual);
   if (rule.measures === 'behind-in-points') return value(lightAt(behind, rule));
-  return time.isZero() ? undefinedBecause('zero-base') : value(lightAt(behind.dividedBy(time), rule));
+  return time.isZero() ? undefinedBecause('time-not-begun') : value(lightAt(behind.dividedBy(time), rule));
 }
 
 function lightAt(measure: Decimal, { bounds }: LightRule): Light {

@@ -101,6 +101,19 @@ describe('奖励金额', () => {
     expect(gives(5, [], '分段')).toBe('档位表里没有一档');
     expect(gives(-1, PARK, '分段')).toBe('奖励基数不能是负数');
   });
+  it.each(['分段', '全额', '定额'] as const)(
+    '%s: refuses a base beyond the last band, and keeps its bound',
+    (way) => {
+      const closed: readonly Row[] = [
+        [0, 1000, 3],
+        [1000, 2000, 4],
+      ];
+      expect(gives(2000.01, closed, way)).toBe(
+        '奖励基数2000.01超过最高一档的上限2000，档位表没有写明；不设上限的，请把这一格留空',
+      );
+      expect(gives(2000, closed, way)).toBe({ 分段: 7000, 全额: 8000, 定额: 4 }[way]);
+    },
+  );
   it('never falls when the base grows (分段)', () => {
     fc.assert(
       fc.property(fc.nat(50_000), fc.nat(50_000), (a, b) => {

@@ -32,12 +32,21 @@ export function reward(base: Decimal, bands: readonly RewardBand[], terms: Rewar
   if (base.isNegative() && !base.isZero()) return refused('奖励基数不能是负数');
   const ordered = orderedBands(bands);
   if (ordered.kind !== 'value') return ordered;
+  const above = beyond(base, ordered.value.at(-1));
+  if (above) return above;
   const { way, cap, factor = new Decimal(1), upperIncluded = false } = terms;
   const parts =
     way === '分段' ? marginal(base, ordered.value) : whole(base, ordered.value, way, upperIncluded);
   const sum = parts.reduce((total, { gives }) => total.plus(gives), new Decimal(0)).times(factor);
   const capped = cap !== undefined && sum.gt(cap);
   return value({ amount: capped ? cap : sum, parts, capped });
+}
+
+/** A base that no band speaks of is refused: nothing says that it earns nothing. */
+function beyond(base: Decimal, last: RewardBand | undefined): Reading<never> | undefined {
+  if (!last?.high || base.lte(last.high)) return undefined;
+  const [most, own] = [last.high.toFixed(), base.toFixed()];
+  return refused(`奖励基数${own}超过最高一档的上限${most}，档位表没有写明；不设上限的，请把这一格留空`);
 }
 
 function marginal(base: Decimal, bands: readonly RewardBand[]): Reward['parts'] {
@@ -55,10 +64,11 @@ function whole(
   way: RewardWay,
   upperIncluded: boolean,
 ): Reward['parts'] {
+  // The outermost bounds have no neighbour to go to.
   const band = bands.find(({ low, high }, index) =>
     upperIncluded
       ? (index === 0 ? base.gte(low) : base.gt(low)) && (!high || base.lte(high))
-      : base.gte(low) && (!high || base.lt(high)),
+      : base.gte(low) && (!high || (index === bands.length - 1 ? base.lte(high) : base.lt(high))),
   );
   if (!band) return [];
   const { standard } = band;
