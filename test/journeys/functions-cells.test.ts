@@ -87,24 +87,29 @@ const cellsAt = (page: Page, row: number, height: number, width: number): Promis
 const rounded = (cells: Cells) =>
   cells.map((row) => row.map((cell) => (typeof cell === 'number' ? Number(cell.toPrecision(14)) : cell)));
 
-journey('every function typed into a cell gives what its page says', async ({ visit }) => {
-  const { page, workbench } = await visit();
-  const { rows, addressOf } = blocks();
-  await prepare(page, rows);
-  const typed = new Map<string, PageExample>();
-  for (const each of pageExamples) if (!typed.has(each.id)) typed.set(each.id, each);
-  for (const each of typed.values()) {
-    const should = shownHere(each, addressOf);
-    await workbench.type('A1', formulaOf(each, addressOf));
-    await expect
-      .poll(async () => rounded(await cellsAt(page, 0, should.length, should[0]?.length ?? 1)), {
-        message: each.title,
-      })
-      .toEqual(rounded(should));
-  }
-  await page.screenshot({ path: picture('function-typed') });
-  console.log(`typed into cells of the workbench: ${typed.size} functions`);
-});
+// Forty-eight formulas, typed as a person types them.
+journey(
+  'every function typed into a cell gives what its page says',
+  { timeout: 480_000 },
+  async ({ visit }) => {
+    const { page, workbench } = await visit();
+    const { rows, addressOf } = blocks();
+    await prepare(page, rows);
+    const typed = new Map<string, PageExample>();
+    for (const each of pageExamples) if (!typed.has(each.id)) typed.set(each.id, each);
+    for (const each of typed.values()) {
+      const should = shownHere(each, addressOf);
+      await workbench.type('A1', formulaOf(each, addressOf));
+      await expect
+        .poll(async () => rounded(await cellsAt(page, 0, should.length, should[0]?.length ?? 1)), {
+          message: each.title,
+        })
+        .toEqual(rounded(should));
+    }
+    await page.screenshot({ path: picture('function-typed') });
+    console.log(`typed into cells of the workbench: ${typed.size} functions`);
+  },
+);
 
 journey('every other example of every page holds in the cells too', async ({ visit }) => {
   const { page } = await visit();
