@@ -62,11 +62,15 @@ export interface CheckAnswer extends Recognition {
 /** No ledger was found, or none that suggests a reporting date. */
 export type CheckFailure = 'no-ledger' | 'no-date';
 
+/** Why last period's workbook (上期台账) cannot be used: no ledger is in it, or the sentence of who reads files. */
+export type PreviousFault =
+  | { readonly kind: 'no-ledger'; readonly name: string }
+  | { readonly kind: 'unreadable'; readonly sentence: string };
+
 export type CheckOutcome =
   | { readonly kind: 'answer'; readonly answer: CheckAnswer }
   /** With what was recognised, for a person to put right. */
   | { readonly kind: 'failure'; readonly why: CheckFailure; readonly recognition: Recognition }
-  /** The workbook's own parameters cannot be used; the sentence says which. */
-  | { readonly kind: 'refusal'; readonly message: string }
-  /** Last period's workbook cannot be used; the sentence says why. */
-  | { readonly kind: 'bad-previous'; readonly message: string };
+  /** The workbook's own parameters cannot be used; `why` says which. */
+  | { readonly kind: 'refusal'; readonly why: string }
+  | { readonly kind: 'bad-previous'; readonly why: PreviousFault };

@@ -103,12 +103,12 @@ describe('last period’s workbook', () => {
     const bytes = new TextEncoder().encode('甲,乙');
     expect(await checker.check(request({ previous: { name: '上期.xlsx', bytes } }))).toMatchObject({
       kind: 'bad-previous',
-      message: expect.stringContaining('上期.xlsx') as string,
+      why: { kind: 'unreadable', sentence: expect.stringContaining('上期.xlsx') as string },
     });
     const empty = await writeBook([{ name: '说明', rows: [['办公室填报']] }]);
     expect(await checker.check(request({ previous: { name: '空.xlsx', bytes: empty } }))).toMatchObject({
       kind: 'bad-previous',
-      message: expect.stringContaining('没有认出台账') as string,
+      why: { kind: 'no-ledger', name: '空.xlsx' },
     });
     expect(checker.views.answer({ view: 'board' })).not.toBeNull();
   });

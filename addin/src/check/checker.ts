@@ -41,7 +41,7 @@ export class Checker {
       if (!order.some((sheet) => sheet.id === id)) this.#sheets.delete(id);
     }
     const before = await this.#previousOf(previous, decisions);
-    if (before?.kind === 'unusable') return { kind: 'bad-previous', message: before.message };
+    if (before?.kind === 'unusable') return { kind: 'bad-previous', why: before.why };
     this.views.show(null);
     const ledger = readLedger(bookOf(workbook, present), readOptions(decisions));
     return answerOf(ledger, before?.ledger, asOf, decisions, this.views);
@@ -78,8 +78,7 @@ function answerOf(
   const asOf = given === null ? suggestDate(ledger) : parseDay(given);
   if (asOf === undefined) return { kind: 'failure', why: 'no-date', recognition };
   const policies = policySettingsOf(ledger.book);
-  if (policies.kind === 'unusable')
-    return { kind: 'refusal', message: `${policies.why}；请改正后重新检查。` };
+  if (policies.kind === 'unusable') return { kind: 'refusal', why: policies.why };
   const options = { asOf, policies: policies.settings, ...(previous && { previous }) };
   views.show({ ledger, options });
   const result = checkLedger(ledger, { ...options, waivers });

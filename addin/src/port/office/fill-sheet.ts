@@ -17,6 +17,10 @@ export async function fillSheet(
 ): Promise<void> {
   const { rows } = content;
   const columns = Math.max(1, ...rows.map((row) => row.length));
+  // Before anything stands in them: every new width makes a grid measure the rows anew.
+  (content.widths ?? []).forEach((width, column) => {
+    if (width !== undefined) sheet.getCell(0, column).format.columnWidth = width * CHARACTER + EDGES;
+  });
   for (let top = 0; top < rows.length; top += BLOCK) {
     const block = rows.slice(top, top + BLOCK);
     const values = block.map((row) =>
@@ -28,9 +32,6 @@ export async function fillSheet(
   }
   for (const { look, area } of lookAreas(rows)) formatRange(rangeOf(sheet, area), look);
   for (const area of content.merges ?? []) rangeOf(sheet, area).merge();
-  (content.widths ?? []).forEach((width, column) => {
-    if (width !== undefined) sheet.getCell(0, column).format.columnWidth = width * CHARACTER + EDGES;
-  });
   for (const [row, points] of content.heights ?? [])
     if (row < FITTED_ROWS) sheet.getCell(row, 0).format.rowHeight = points;
   if (content.frozen?.rows) sheet.freezePanes.freezeRows(content.frozen.rows);

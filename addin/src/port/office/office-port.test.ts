@@ -26,8 +26,12 @@ const LEDGER: MemoryContent = {
   ],
 };
 
-function open(content: MemoryContent = LEDGER, as: 'excel2021' | 'current' = 'current'): OfficeHost {
-  const host = createHost(new MemoryGrid(content), { as });
+function open(
+  content: MemoryContent = LEDGER,
+  as: 'excel2021' | 'current' = 'current',
+  language: 'zh-CN' | 'en-US' = 'zh-CN',
+): OfficeHost {
+  const host = createHost(new MemoryGrid(content), { as, language });
   const { Excel, Office, OfficeExtension } = loadExcel(host);
   vi.stubGlobal('Excel', Excel);
   vi.stubGlobal('Office', Office);
@@ -159,6 +163,16 @@ describe('the workbook port', () => {
     );
     host.refuse(1, { code: 'AccessDenied' });
     await expect(officePort.info()).rejects.toThrow('工作表受保护');
+  });
+
+  it('says it in English to an English Excel', async () => {
+    const host = open(LEDGER, 'current', 'en-US');
+    host.refuse(1, { code: 'AccessDenied' });
+    await expect(officePort.info()).rejects.toThrow('The workbook or the sheet is protected.');
+    host.refuse(1, { code: 'InvalidArgument', message: 'Too old.' });
+    await expect(officePort.info()).rejects.toThrow(
+      'Excel did not complete this (InvalidArgument: Too old.).',
+    );
   });
 
   it('gives the whole reading or a sentence, whichever request Excel refuses', async () => {

@@ -7,6 +7,7 @@ import { readInfo } from './read-info';
 import { supports } from './requirement';
 import { translateError } from './translate-error';
 import { withExcel } from './with-excel';
+import { words } from './words';
 
 /** New sheets through Office.js. Sheets are told apart by id, so that nothing but what was added is ever deleted. */
 export const officeSheetWriter: SheetWriter = {
@@ -104,9 +105,8 @@ function present(): Promise<readonly WrittenSheet[]> {
 /** The sheets of a workbook to which some can be added. */
 async function writablePresent(): Promise<readonly WrittenSheet[]> {
   const { readOnly, structureProtected, sheets } = await withExcel(readInfo);
-  if (readOnly) throw new PortError('工作簿以只读方式打开，不能新建、删除工作表；请另存一份再打开。');
-  if (structureProtected)
-    throw new PortError('工作簿的结构受保护，不能新建、删除工作表；请先在“审阅 → 保护工作簿”中撤销保护。');
+  if (readOnly) throw new PortError(words().sheetsReadOnly);
+  if (structureProtected) throw new PortError(words().structureProtected);
   return sheets;
 }
 

@@ -4,7 +4,7 @@ const UNITS: Readonly<Record<string, (number: string) => string>> = {
   亿元: (number) => `${number}亿元`,
   '%': (number) => `${number}%`,
   个百分点: (number) => `${number} pp`,
-  个: (number) => number,
+  个: (number) => (number === '1' ? '1 project' : `${number} projects`),
 };
 const SIGNED = new Set(['ahead', 'growth', 'margin']);
 
@@ -33,7 +33,7 @@ export const boardEnUS: BoardMessages = {
     return UNITS[unit]?.(`${value.startsWith('-') ? '−' : plus}${number}`) ?? text;
   },
   formula: (formula) => `Formula: ${formula}`,
-  assumption: (formula) => `Projection: ${formula}.`,
+  assumption: (formula) => `Projection: ${formula}`,
   rows: (n) => `From ${n} cells; choose one to go there:`,
   noRows: 'This number comes from no cell.',
   halfway: 'Half done (双过半)',

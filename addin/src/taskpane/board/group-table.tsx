@@ -1,12 +1,13 @@
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import type { BoardDimension } from '@zhaoshang/core';
 import { Fragment, useState } from 'react';
 import type { BoardAnswer, GroupPart, ShownGroup } from '../../check/board-answer';
-import { useMessages } from '../messages/use-messages';
+import { MoreButton } from '../focus/more-button';
 import type { ViewProps } from '../navigation/navigation';
 import { useBoardMessages } from './board-messages';
 import { RowList } from './row-list';
 import { useSectionStyles } from './section-styles';
+import { useTableStyles } from './table-styles';
 import { TextLink } from '../navigation/text-link';
 
 const PAGE = 20;
@@ -14,22 +15,6 @@ const PARTS: readonly GroupPart[] = ['projects', 'formal', 'framework', 'funds']
 
 const useStyles = makeStyles({
   switch: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  name: {
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: 'anywhere',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  cell: {
-    textAlign: 'right',
-    verticalAlign: 'top',
-    fontVariantNumeric: 'tabular-nums',
-    fontWeight: tokens.fontWeightRegular,
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   rows: { padding: tokens.spacingHorizontalS, backgroundColor: tokens.colorNeutralBackground3 },
 });
 
@@ -46,9 +31,10 @@ interface GroupTableProps extends ViewProps {
 /** Contracts and funds by group, with a switch of the dimension; every number opens into its rows. */
 export function GroupTable({ groupings, answer, client, onGoTo }: GroupTableProps) {
   const messages = useBoardMessages();
-  const { more } = useMessages();
   const section = useSectionStyles();
   const styles = useStyles();
+  const table = useTableStyles();
+  const name = mergeClasses(table.cell, table.name);
   const [by, setBy] = useState<BoardDimension>('unit');
   const [open, setOpen] = useState<Open | null>(null);
   const [pages, setPages] = useState(1);
@@ -81,14 +67,14 @@ export function GroupTable({ groupings, answer, client, onGoTo }: GroupTableProp
       {grouping.why !== null && <p>{messages.groupMissing(grouping.why)}</p>}
       {grouping.why === null && grouping.groups.length === 0 && <p>{messages.noGroups}</p>}
       {shown.length > 0 && (
-        <table className={styles.table} aria-labelledby="groups-title">
+        <table className={table.table} aria-labelledby="groups-title">
           <thead>
             <tr>
-              <th scope="col" className={styles.name}>
+              <th scope="col" className={name}>
                 {grouping.name}
               </th>
               {PARTS.map((part) => (
-                <th key={part} scope="col" className={styles.cell}>
+                <th key={part} scope="col" className={table.cell}>
                   {messages.columns[part]}
                 </th>
               ))}
@@ -98,13 +84,13 @@ export function GroupTable({ groupings, answer, client, onGoTo }: GroupTableProp
             {shown.map((group) => (
               <Fragment key={group.name}>
                 <tr>
-                  <th scope="row" className={styles.name}>
+                  <th scope="row" className={name}>
                     {group.name}
                   </th>
                   {PARTS.map((part) => {
                     const text = numberOf(group, part);
                     return (
-                      <td key={part} className={styles.cell}>
+                      <td key={part} className={table.cell}>
                         {text === null ? (
                           '—'
                         ) : (
@@ -135,9 +121,10 @@ export function GroupTable({ groupings, answer, client, onGoTo }: GroupTableProp
         </table>
       )}
       {shown.length < grouping.groups.length && (
-        <Button appearance="subtle" size="small" onClick={() => setPages(pages + 1)}>
-          {more(Math.min(PAGE, grouping.groups.length - shown.length))}
-        </Button>
+        <MoreButton
+          count={Math.min(PAGE, grouping.groups.length - shown.length)}
+          onMore={() => setPages(pages + 1)}
+        />
       )}
     </section>
   );

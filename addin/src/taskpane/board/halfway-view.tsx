@@ -36,7 +36,9 @@ export function HalfwayView({ halfway, answer, client, onGoTo }: HalfwayViewProp
           {messages.verdicts[halfway.verdict]}
         </Badge>
       </div>
-      <p className={styles.text}>{halfway.text}</p>
+      <p lang="zh-CN" className={styles.text}>
+        {halfway.text}
+      </p>
       <ul className={styles.list}>
         {halfway.risks.map(({ key, overturns, text, rows }) => (
           <li key={key}>

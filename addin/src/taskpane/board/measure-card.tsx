@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { MeasureFigure } from '@zhaoshang/core';
+import { MEASURE_FIGURES, type MeasureFigure } from '@zhaoshang/core';
 import { useId, useState } from 'react';
 import type { BoardKey, ShownFigure, ShownMeasure } from '../../check/board-answer';
 import type { ViewProps } from '../navigation/navigation';
@@ -7,18 +7,7 @@ import { useBoardMessages } from './board-messages';
 import { RowList } from './row-list';
 import { TextLink } from '../navigation/text-link';
 
-const DETAILS: readonly MeasureFigure[] = [
-  'target',
-  'completion',
-  'time',
-  'ahead',
-  'margin',
-  'lastYear',
-  'growth',
-  'need',
-  'projection',
-  'projected',
-];
+const DETAILS = MEASURE_FIGURES.filter((key) => key !== 'actual');
 
 const useStyles = makeStyles({
   card: {

@@ -17,7 +17,11 @@ const useStyles = makeStyles({
   },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  second: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  second: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+  },
 });
 
 /** The main figures of the reporting date. */

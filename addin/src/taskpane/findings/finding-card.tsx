@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import type { CellAddress } from '@zhaoshang/core';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { RuleText, ShownFinding } from '../../check/check-answer';
 import { useMessages } from '../messages/use-messages';
 import { TextLink } from '../navigation/text-link';
@@ -43,6 +43,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   rule: { flexGrow: 1, flexBasis: '110px', minWidth: 0, overflowWrap: 'anywhere' },
+  // They stay together where there is no room for them beside the rule.
+  actions: {
+    display: 'flex',
+    flexShrink: 0,
+    columnGap: tokens.spacingHorizontalXS,
+    marginInlineStart: 'auto',
+  },
   explain: { minWidth: 'auto', flexShrink: 0, paddingInline: tokens.spacingHorizontalXS },
 });
 
@@ -71,6 +78,11 @@ export interface FindingCardProps {
 export function FindingCard(props: FindingCardProps) {
   const { finding, rule, position, count, active, marked, open, register, onFocus, onToggle, onGoTo } = props;
   const [answering, setAnswering] = useState(false);
+  const answerButton = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setAnswering(false);
+    answerButton.current?.focus();
+  };
   const styles = useStyles();
   const messages = useMessages();
   const { answer } = useFindingMessages();
@@ -108,7 +120,7 @@ export function FindingCard(props: FindingCardProps) {
     >
       <SeverityIcon severity={finding.severity} />
       <div>
-        <p id={`${id}-message`} className={styles.message}>
+        <p id={`${id}-message`} lang="zh-CN" className={styles.message}>
           {finding.message}
         </p>
         <div className={styles.links}>
@@ -124,7 +136,7 @@ export function FindingCard(props: FindingCardProps) {
           ))}
         </div>
         <div className={styles.foot}>
-          <span className={styles.rule}>
+          <span lang="zh-CN" className={styles.rule}>
             {finding.rule} {rule?.name}
           </span>
           {finding.beta && (
@@ -132,29 +144,32 @@ export function FindingCard(props: FindingCardProps) {
               {messages.beta}
             </Badge>
           )}
-          <Button
-            className={styles.explain}
-            appearance="transparent"
-            size="small"
-            tabIndex={inner}
-            aria-expanded={answering}
-            onClick={() => setAnswering(!answering)}
-          >
-            {answer}
-          </Button>
-          <Button
-            className={styles.explain}
-            appearance="transparent"
-            size="small"
-            tabIndex={inner}
-            iconPosition="after"
-            icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
-            aria-expanded={open}
-            aria-controls={`${id}-explanation`}
-            onClick={onToggle}
-          >
-            {messages.explain}
-          </Button>
+          <div className={styles.actions}>
+            <Button
+              className={styles.explain}
+              appearance="transparent"
+              size="small"
+              tabIndex={inner}
+              ref={answerButton}
+              aria-expanded={answering}
+              onClick={() => setAnswering(!answering)}
+            >
+              {answer}
+            </Button>
+            <Button
+              className={styles.explain}
+              appearance="transparent"
+              size="small"
+              tabIndex={inner}
+              iconPosition="after"
+              icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+              aria-expanded={open}
+              aria-controls={`${id}-explanation`}
+              onClick={onToggle}
+            >
+              {messages.explain}
+            </Button>
+          </div>
         </div>
         <div id={`${id}-explanation`} hidden={!open}>
           {open && <FindingExplanation finding={finding} rule={rule} />}
@@ -162,9 +177,9 @@ export function FindingCard(props: FindingCardProps) {
         {answering && (
           <WaiverForm
             signer={props.signer}
-            onCancel={() => setAnswering(false)}
+            onCancel={close}
             onSave={(given) => {
-              setAnswering(false);
+              close();
               props.onAnswer(given);
             }}
           />

@@ -76,7 +76,9 @@ function Entry({ term, children }: { readonly term: string; readonly children: R
   return (
     <>
       <dt className={styles.term}>{term}</dt>
-      <dd className={styles.detail}>{children}</dd>
+      <dd lang="zh-CN" className={styles.detail}>
+        {children}
+      </dd>
     </>
   );
 }

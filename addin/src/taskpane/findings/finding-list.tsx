@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellAddress } from '@zhaoshang/core';
 import { useId, useState } from 'react';
 import type { CheckAnswer, ShownFinding } from '../../check/check-answer';
-import { useMessages } from '../messages/use-messages';
+import { MoreButton } from '../focus/more-button';
 import { FindingCard, type FindingCardProps } from './finding-card';
 import type { FindingGroup } from './group-findings';
 import { useRovingFocus } from './use-roving-focus';
@@ -39,7 +39,6 @@ interface FindingListProps {
 /** Groups of findings as feeds of articles, walked with the arrow keys as one list. */
 export function FindingList({ groups, rules, onGoTo, onBack, signer, onAnswer }: FindingListProps) {
   const styles = useStyles();
-  const messages = useMessages();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [pages, setPages] = useState<Readonly<Record<string, number>>>({});
   const id = useId();
@@ -90,9 +89,10 @@ export function FindingList({ groups, rules, onGoTo, onBack, signer, onAnswer }:
         })}
       </div>
       {group.shown.length < group.findings.length && (
-        <Button appearance="subtle" onClick={() => setPages({ ...pages, [group.key]: group.pages + 1 })}>
-          {messages.more(Math.min(PAGE, group.findings.length - group.shown.length))}
-        </Button>
+        <MoreButton
+          count={Math.min(PAGE, group.findings.length - group.shown.length)}
+          onMore={() => setPages({ ...pages, [group.key]: group.pages + 1 })}
+        />
       )}
     </section>
   ));

@@ -8,7 +8,7 @@ export const findingsEnUS: FindingMessages = {
   thisSheet: 'This sheet only',
   onlySheet: (sheet) => `Only “${sheet}”`,
   noneOnSheet: (sheet) => `Nothing is listed for “${sheet}”.`,
-  keys: '↑↓ move and select the cell, Enter goes to it, Backspace goes back, Space explains',
+  keys: 'In Chinese, as the ledger is. ↑↓ move and select the cell, Enter goes to it, Backspace goes back, Space explains',
   difference: 'Side by side',
   answer: 'All right as it is',
   answerTitle: 'Looked into and found to be right: say why',

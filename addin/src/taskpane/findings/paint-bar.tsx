@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EraserRegular, PaintBrushRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { Confirmation } from '../focus/confirmation';
 import type { CheckSession } from '../session/check-session';
 import { useFindingMessages } from './finding-messages';
 
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     margin: 0,
-    flexBasis: '100%',
   },
   state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -34,15 +34,15 @@ export function PaintBar({ session, painted, readOnly }: PaintBarProps) {
   if (readOnly) return <span className={styles.state}>{messages.paintReadOnly}</span>;
   if (asking)
     return (
-      <div className={styles.bar} role="group" aria-label={messages.paint}>
+      <Confirmation
+        label={messages.paint}
+        confirm={messages.paintNow}
+        cancel={messages.cancel}
+        onConfirm={paint}
+        onCancel={() => setAsking(false)}
+      >
         <p className={styles.note}>{messages.paintWrites}</p>
-        <Button size="small" appearance="primary" onClick={paint}>
-          {messages.paintNow}
-        </Button>
-        <Button size="small" onClick={() => setAsking(false)}>
-          {messages.cancel}
-        </Button>
-      </div>
+      </Confirmation>
     );
   return (
     <div className={styles.bar}>

@@ -6,7 +6,8 @@ export const firstUseEnUS: FirstUseMessages = {
   doubtTitle: 'Some columns are doubtful: please look',
   recognised: (tables, columns) => `${tables} tables and ${columns} columns were recognised. `,
   whole: 'All of them for sure; nothing needs to be set.',
-  doubts: (n) => `${n} of them are doubtful; for now the results take them to mean this:`,
+  doubts: (n) =>
+    `${n === 1 ? '1 of them is' : `${n} of them are`} doubtful; for now the results take them to mean this:`,
   writes:
     'Your choice goes into the settings of this workbook; no cell is changed, and it can be taken back.',
   allRight: 'All right, remember',

@@ -64,7 +64,7 @@ export function HeaderChoice({ sheet, header, decided, onChoose }: HeaderChoiceP
           {input(messages.headerFirst, first, (value) => [value, last])}
           {messages.headerTo}
           {input(messages.headerLast, last, (value) => [first, value])}
-          <Button size="small" type="submit" disabled={typed === null}>
+          <Button size="small" type="submit" disabledFocusable={typed === null}>
             {messages.headerTake}
           </Button>
           {decided && (

@@ -29,6 +29,7 @@ export function BuildView({ functions, client }: BuildViewProps) {
   const port = useFormulaPort();
   const messages = useFormulaMessages();
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
   const { state: choosing, run } = useTask<void>();
   const state = useView(client, FUNCTIONS, null);
   if (state.kind !== 'ready') return <ViewWait state={state} />;
@@ -42,7 +43,10 @@ export function BuildView({ functions, client }: BuildViewProps) {
         shown={shown}
         start={chosen.start}
         client={client}
-        onLeave={() => setChosen(null)}
+        onLeave={() => {
+          setLeft(chosen.id);
+          setChosen(null);
+        }}
       />
     );
   const choose = (id: string) =>
@@ -51,7 +55,7 @@ export function BuildView({ functions, client }: BuildViewProps) {
     <>
       {choosing.kind === 'failed' && <TroubleBar message={choosing.message} />}
       {choosing.kind === 'busy' && <Spinner size="tiny" label={messages.loading} />}
-      <FunctionList subjects={state.answer} functions={functions} onChoose={choose} />
+      <FunctionList subjects={state.answer} functions={functions} left={left} onChoose={choose} />
     </>
   );
 }

@@ -38,7 +38,7 @@ export function ExplainView({ functions, client, onGoTo, asked }: ExplainViewPro
     <div className={styles.view}>
       <div className={section.muted}>{messages.explainHint}</div>
       <div>
-        <Button disabled={state.kind === 'busy'} onClick={() => void look()}>
+        <Button disabledFocusable={state.kind === 'busy'} onClick={() => void look()}>
           {messages.explainActive}
         </Button>
       </div>

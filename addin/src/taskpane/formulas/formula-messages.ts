@@ -21,7 +21,8 @@ export interface FormulaMessages {
   readonly pick: string;
   readonly pickFor: (parameter: string) => string;
   readonly choice: string;
-  readonly unitOf: (unit: string) => string;
+  /** What a parameter is, and its unit or form. */
+  readonly hint: (description: string, unit: string) => string;
   readonly needs: (columns: string) => string;
   readonly formula: string;
   readonly preview: string;

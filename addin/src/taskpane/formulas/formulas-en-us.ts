@@ -19,7 +19,7 @@ export const formulasEnUS: FormulaMessages = {
   pick: 'Use selection',
   pickFor: (parameter) => `Use selection for “${parameter}”`,
   choice: '(default)',
-  unitOf: (unit) => `Give: ${unit}`,
+  hint: (description, unit) => `${description}. Give: ${unit}`,
   needs: (columns) => `The range must have these columns: ${columns}`,
   formula: 'Formula',
   preview: 'Preview',

@@ -14,7 +14,7 @@ export const formulasZhCN: FormulaMessages = {
   pick: '取选区',
   pickFor: (parameter) => `取选区，填入“${parameter}”`,
   choice: '（默认）',
-  unitOf: (unit) => `填：${unit}`,
+  hint: (description, unit) => `${description}。填：${unit}`,
   needs: (columns) => `台账区域要有这些列：${columns}`,
   formula: '公式',
   preview: '预览',

@@ -27,11 +27,13 @@ function withoutName(description: string, name: string): string {
 interface FunctionListProps {
   readonly subjects: readonly ShownSubject[];
   readonly functions: FunctionTexts;
+  /** The function that the person comes back from; null at first. */
+  readonly left: string | null;
   readonly onChoose: (id: string) => void;
 }
 
 /** The functions by subject, with a search over names and purposes. */
-export function FunctionList({ subjects, functions, onChoose }: FunctionListProps) {
+export function FunctionList({ subjects, functions, left, onChoose }: FunctionListProps) {
   const messages = useFormulaMessages();
   const { language } = useMessages();
   const section = useSectionStyles();
@@ -60,7 +62,7 @@ export function FunctionList({ subjects, functions, onChoose }: FunctionListProp
           <ul className={styles.list}>
             {texts.map(({ id, name, description }) => (
               <li key={id} className={styles.item}>
-                <TextLink className={styles.name} onClick={() => onChoose(id)}>
+                <TextLink className={styles.name} autoFocus={id === left} onClick={() => onChoose(id)}>
                   {name}
                 </TextLink>
                 <div className={section.muted}>{withoutName(description, name)}</div>

@@ -28,7 +28,7 @@ export function HandoverView({ functions }: { readonly functions: FunctionTexts 
       <div className={section.muted}>{messages.handoverHint}</div>
       {port.canCopy() ? (
         <div>
-          <Button appearance="primary" disabled={state.kind === 'busy'} onClick={() => void make()}>
+          <Button appearance="primary" disabledFocusable={state.kind === 'busy'} onClick={() => void make()}>
             {messages.makeCopy}
           </Button>
         </div>

@@ -70,7 +70,7 @@ export function InsertStep({ formula, target, onRetarget, result, isRatio }: Ins
       <div className={styles.row}>
         <Button
           appearance="primary"
-          disabled={formula === null || state.kind === 'busy'}
+          disabledFocusable={formula === null || state.kind === 'busy'}
           onClick={() => void begin()}
         >
           {messages.insert}

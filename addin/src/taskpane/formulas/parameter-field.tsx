@@ -5,7 +5,7 @@ import type { ParameterText } from './function-texts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  input: { flexGrow: 1, minWidth: 0 },
+  input: { flexGrow: 1, minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
   pick: { flexShrink: 0, minWidth: 0 },
   optional: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -29,7 +29,7 @@ export function ParameterField({ parameter, unit, value, onChange, onPick }: Par
       {name} {optional && <span className={styles.optional}>{messages.optional}</span>}
     </>
   );
-  const hint = unit === '' ? description : `${description}。${messages.unitOf(unit)}`;
+  const hint = unit === '' ? description : messages.hint(description, unit);
   if (choices.length > 0)
     return (
       <Field label={label} hint={description}>

@@ -75,7 +75,7 @@ export function RepairView({ functions, onGoTo }: RepairViewProps) {
     <div className={styles.view}>
       <div className={section.muted}>{messages.repairHint}</div>
       <div>
-        <Button disabled={scan.state.kind === 'busy'} onClick={() => void look()}>
+        <Button disabledFocusable={scan.state.kind === 'busy'} onClick={() => void look()}>
           {messages.scan}
         </Button>
       </div>
@@ -102,7 +102,7 @@ export function RepairView({ functions, onGoTo }: RepairViewProps) {
           <div>
             <Button
               appearance="primary"
-              disabled={wanted.length === 0 || writing.state.kind === 'busy'}
+              disabledFocusable={wanted.length === 0 || writing.state.kind === 'busy'}
               onClick={() => void repair()}
             >
               {messages.repair(wanted.length)}

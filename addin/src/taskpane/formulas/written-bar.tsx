@@ -43,7 +43,7 @@ export function WrittenBar({ says, written }: WrittenBarProps) {
           <MessageBarActions>
             <Button
               size="small"
-              disabled={state.kind === 'busy'}
+              disabledFocusable={state.kind === 'busy'}
               onClick={() => void run(() => port.undo(written))}
             >
               {messages.undo}

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { portEnUS } from '../../port/words/port-en-us';
+import { portZhCN } from '../../port/words/port-zh-cn';
 import { boardEnUS } from '../board/board-en-us';
 import { boardZhCN } from '../board/board-zh-cn';
 import { findingsEnUS } from '../findings/findings-en-us';
@@ -22,6 +24,7 @@ import { zhCN } from './zh-cn';
 
 const CATALOGUES = {
   pane: [zhCN, enUS],
+  port: [portZhCN, portEnUS],
   board: [boardZhCN, boardEnUS],
   findings: [findingsZhCN, findingsEnUS],
   'first-use': [firstUseZhCN, firstUseEnUS],
@@ -36,9 +39,9 @@ const CATALOGUES = {
 /** Names of sheets, columns, reports and measures, which English names beside or instead of a translation. */
 const CHINESE_IN_ENGLISH =
   /亿元|3月15日|简称|招商参数|单位名录|正式合同额|工业合同额|到位资金|正式合同数|签约项目数|项目名称|引资单位|签约时间|合同额|双过半|周调度表|月通报|季督查表|年考评表|核对单|奖补测算|区县|（\$\{.*?\}）|[、。；：，“”…]/g;
-/** What a clerk reads on keys, in menus and in cells. */
+/** What a clerk reads on keys, in menus, in cells and in a file of settings. */
 const LATIN_IN_CHINESE =
-  /Excel|Enter|Tab|Ctrl|JSON|Office|office\.js|Word|WPS|Mac|docx|txt|NAME|_xldudf_|ZS/g;
+  /Excel|Enter|Esc|Tab|Ctrl|JSON|Office|office\.js|Word|WPS|Mac|docx|txt|NAME|_xldudf_|ZS|schema|zs-settings|asOf|YYYY|baseYear|units|name|aliases/g;
 
 /** Every text of a catalogue by its path; of a function, what its templates say. */
 function textsOf(value: unknown, path: string): [string, string][] {

@@ -31,7 +31,8 @@ export const enUS: Messages = {
   live: 'Checks again by itself after an edit',
   notLive: 'This Excel cannot check again by itself; choose Check again after an edit',
   welcome: 'Nothing checked yet',
-  welcomeDetail: 'Give the reporting date and choose Check. A check only reads the workbook.',
+  welcomeDetail:
+    'Give the reporting date and choose Check. A check only reads the workbook. What it finds is said in Chinese, the language of the ledger.',
   figures: 'Figures',
   figuresOf: (day) => `Figures as of ${day}`,
   figureNames: {
@@ -42,7 +43,7 @@ export const enUS: Messages = {
     planned: 'Planned investment',
     funds: 'Funds this year',
   },
-  count: (n) => `${n}`,
+  count: (n) => (n === 1 ? '1 project' : `${n} projects`),
   amount: (yi) => `${yi}亿元`,
   unknownFigure: 'not in the ledger',
   findings: 'Findings',
@@ -76,12 +77,17 @@ export const enUS: Messages = {
     note: 'Note',
     blank: 'Blank',
   },
-  rowsSkipped: (why, rows) => `${why}: row ${rows}`,
+  rowsSkipped: (why, rows) => `${why}: ${/\D/.test(rows) ? 'rows' : 'row'} ${rows.replaceAll('、', ', ')}`,
   failures: {
     'no-ledger':
       'No ledger was recognised in the workbook. Make sure that a heading row names columns such as 项目名称, 引资单位, 签约时间, 合同额, and check again; or say below in which rows the heading stands.',
     'no-date': 'The ledger has no signing or receipt date to go by. Give the reporting date first.',
   },
+  badPolicies: (why) =>
+    `The parameters of the workbook cannot be used: ${why}. Put it right and check again.`,
+  badSettings: (why) => `What the workbook keeps of your settings cannot be read and was left out: ${why}.`,
+  previousHasNoLedger: (name) =>
+    `No ledger was recognised in “${name}”. Choose a workbook whose heading row names columns such as 项目名称.`,
   protectedNote: (sheets) => `Protected sheets: ${sheets}. Checks work; they take no paint and no formulas.`,
   structureNote: 'The structure of the workbook is protected: checks work, no sheet can be added.',
   readOnlyNote:
@@ -117,5 +123,6 @@ export const enUS: Messages = {
       ? `The paint was taken away, except on protected sheets: ${skipped}. Unprotect them first.`
       : 'All paint was taken away; everything is as it was.',
   sheetsAdded: (names) => `Added: “${names}”; no other sheet was touched.`,
+  sheetsTaken: (names) => `The workbook has a sheet “${names}” already; it was not touched.`,
   sheetsLeft: (why, names) => `Not finished: ${why} Still in the workbook: ${names}; please delete them.`,
 };

@@ -65,6 +65,10 @@ export interface Messages {
   readonly skipReasons: Readonly<Record<SkipReason, string>>;
   readonly rowsSkipped: (why: string, rows: string) => string;
   readonly failures: Readonly<Record<CheckFailure, string>>;
+  /** What cannot be used, for a reason that core gives. */
+  readonly badPolicies: (why: string) => string;
+  readonly badSettings: (why: string) => string;
+  readonly previousHasNoLedger: (name: string) => string;
   readonly protectedNote: (sheets: string) => string;
   readonly structureNote: string;
   readonly readOnlyNote: string;
@@ -84,5 +88,6 @@ export interface Messages {
   readonly painted: (cells: number, skipped: string) => string;
   readonly unpainted: (skipped: string) => string;
   readonly sheetsAdded: (names: string) => string;
+  readonly sheetsTaken: (names: string) => string;
   readonly sheetsLeft: (why: string, names: string) => string;
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { isChinese } from '../../port/words/is-chinese';
 import { enUS } from './en-us';
 import type { Messages } from './messages';
 import { zhCN } from './zh-cn';
@@ -11,7 +12,7 @@ export function useMessages(): Messages {
   return useContext(MessagesContext);
 }
 
-/** The texts for a language tag of Office: Chinese of any kind reads Chinese, everyone else English. */
+/** The texts for a language tag of Office. */
 export function messagesFor(language: string): Messages {
-  return /^zh\b/i.test(language) ? zhCN : enUS;
+  return isChinese(language) ? zhCN : enUS;
 }

@@ -83,6 +83,10 @@ export const zhCN: Messages = {
       '没有在工作簿中认出台账。请确认有一行表头，写着“项目名称、引资单位、签约时间、合同额”等列名，再重新检查；有表头而没有认出的，在下面写明它在第几行。',
     'no-date': '台账中没有可用的签约日期或到账日期，请先填写统计截止日再检查。',
   },
+  badPolicies: (why) => `${why}；请改正后重新检查。`,
+  badSettings: (why) => `工作簿里保存的设定读不懂，已不采用：${why}。`,
+  previousHasNoLedger: (name) =>
+    `上期台账“${name}”里没有认出台账；请选一本表头写着“项目名称”一类列名的工作簿。`,
   protectedNote: (sheets) => `受保护的工作表：${sheets}。检查照常，不能给它们标色、写公式。`,
   structureNote: '工作簿的结构受保护：检查照常，不能新建报表等工作表。',
   readOnlyNote:
@@ -115,5 +119,6 @@ export const zhCN: Messages = {
   unpainted: (skipped) =>
     skipped ? `标色已去掉；受保护的工作表去不掉：${skipped}，请先撤销保护。` : '标色已全部去掉，恢复原样。',
   sheetsAdded: (names) => `已新建工作表“${names}”，其他工作表没有动。`,
+  sheetsTaken: (names) => `工作簿里已有工作表“${names}”，没有改动它。`,
   sheetsLeft: (why, names) => `没有全部完成：${why}工作簿里还留着：${names}；请自行删除。`,
 };

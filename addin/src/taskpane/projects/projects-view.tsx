@@ -2,7 +2,7 @@ import { Button, makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/r
 import { CopyRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ProjectsAnswer } from '../../check/projects-answer';
-import { useMessages } from '../messages/use-messages';
+import { MoreButton } from '../focus/more-button';
 import type { ViewProps } from '../navigation/navigation';
 import { useView } from '../navigation/use-view';
 import { ViewWait } from '../navigation/view-wait';
@@ -52,7 +52,6 @@ export default function ProjectsView({ answer, client, onGoTo }: ViewProps) {
 
 function Projects({ projects, onGoTo }: Pick<ViewProps, 'onGoTo'> & { readonly projects: ProjectsAnswer }) {
   const messages = useProjectsMessages();
-  const { more } = useMessages();
   const styles = useStyles();
   const [filter, setFilter] = useState<FilterKey>('notStarted');
   const [query, setQuery] = useState('');
@@ -136,9 +135,7 @@ function Projects({ projects, onGoTo }: Pick<ViewProps, 'onGoTo'> & { readonly p
         ))}
       </ul>
       {listed.length > PAGE * pages && (
-        <Button appearance="subtle" onClick={() => setPages(pages + 1)}>
-          {more(Math.min(PAGE, listed.length - PAGE * pages))}
-        </Button>
+        <MoreButton count={Math.min(PAGE, listed.length - PAGE * pages)} onMore={() => setPages(pages + 1)} />
       )}
     </section>
   );

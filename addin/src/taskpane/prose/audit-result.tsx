@@ -1,8 +1,9 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CellAddress } from '@zhaoshang/core';
 import { useId, useMemo, useRef } from 'react';
 import type { ProseAudit } from '../../check/prose-answer';
 import { useSectionStyles } from '../board/section-styles';
+import { TextLink } from '../navigation/text-link';
 import { draftBlocks } from './blocks';
 import { FigureText, type FigureTextHandle } from './figure-text';
 import { useProseMessages } from './prose-messages';
@@ -67,9 +68,9 @@ export function AuditResult({ audit, onGoTo }: AuditResultProps) {
             <li key={index} className={styles.item}>
               <RelationDetail relation={relation} open={false} onGoTo={onGoTo} />
               {relation.figures.slice(0, 1).map((figure) => (
-                <Link as="button" key={figure} onClick={() => shownText.current?.goTo(figure)}>
+                <TextLink key={figure} onClick={() => shownText.current?.goTo(figure)}>
                   {messages.inText(figures[figure]?.raw ?? '')}
-                </Link>
+                </TextLink>
               ))}
             </li>
           ))}

@@ -56,10 +56,18 @@ export function AuditView(view: ProseViewProps) {
         <Textarea rows={6} resize="vertical" value={draft} onChange={(_, { value }) => setDraft(value)} />
       </Field>
       <div className={styles.tools}>
-        <Button appearance="primary" disabled={draft.trim() === '' || opening} onClick={() => audit(draft)}>
+        <Button
+          appearance="primary"
+          disabledFocusable={draft.trim() === '' || opening}
+          onClick={() => audit(draft)}
+        >
           {messages.run}
         </Button>
-        <Button icon={<DocumentRegular />} disabled={opening} onClick={() => chooser.current?.click()}>
+        <Button
+          icon={<DocumentRegular />}
+          disabledFocusable={opening}
+          onClick={() => chooser.current?.click()}
+        >
           {opening ? messages.opening : messages.open}
         </Button>
         <input ref={chooser} type="file" accept=".docx,.txt" hidden onChange={(event) => void open(event)} />

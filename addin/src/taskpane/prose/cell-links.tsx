@@ -1,12 +1,11 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellAddress } from '@zhaoshang/core';
 import type { ProseCells } from '../../check/prose-answer';
-import { useMessages } from '../messages/use-messages';
+import { CellRows } from '../navigation/cell-rows';
 import { useProseMessages } from './prose-messages';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, fontSize: tokens.fontSizeBase200 },
-  row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  cells: { fontSize: tokens.fontSizeBase200 },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, cursor: 'default' },
 });
 
@@ -17,26 +16,17 @@ interface CellLinksProps {
   readonly onGoTo: (cell: CellAddress) => void;
 }
 
-/** The cells behind a figure, each a link to it. */
+/** The cells behind a figure of a text, listed on demand. */
 export function CellLinks({ cells: { count, first }, open, onGoTo }: CellLinksProps) {
   const styles = useStyles();
   const messages = useProseMessages();
-  const { goTo } = useMessages();
   if (count === 0) return <div className={styles.count}>{messages.noCells}</div>;
   return (
     <details open={open}>
       <summary className={styles.count}>{messages.cells(count, first.length)}</summary>
-      <ul className={styles.list}>
-        {first.map(({ cell, address, name, text }, index) => (
-          <li key={index} className={styles.row}>
-            <Link as="button" title={goTo(address)} onClick={() => onGoTo(cell)}>
-              {address}
-            </Link>
-            <span>{name}</span>
-            <span>{text === name ? '' : text}</span>
-          </li>
-        ))}
-      </ul>
+      <div className={styles.cells}>
+        <CellRows rows={first} onGoTo={onGoTo} />
+      </div>
     </details>
   );
 }

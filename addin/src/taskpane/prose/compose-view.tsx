@@ -74,7 +74,7 @@ function Composed({ report, client, onGoTo }: ComposedProps) {
         <Button icon={<CopyRegular />} onClick={() => void copy()}>
           {messages.copy}
         </Button>
-        <Button icon={<SaveRegular />} disabled={saving} onClick={() => void save()}>
+        <Button icon={<SaveRegular />} disabledFocusable={saving} onClick={() => void save()}>
           {saving ? messages.saving : messages.save}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import { flushSync } from 'react-dom';
-import { useMessages } from '../messages/use-messages';
+import { MoreButton } from '../focus/more-button';
 import type { Block, Mark } from './blocks';
 import { useProseMessages } from './prose-messages';
 import { TextBlock } from './text-block';
@@ -49,7 +49,6 @@ interface FigureTextProps {
 export function FigureText({ blocks, marks, first, label, detailOf, ref }: FigureTextProps) {
   const styles = useStyles();
   const messages = useProseMessages();
-  const { more } = useMessages();
   const id = useId();
   const [limit, setLimit] = useState(PAGE);
   const text = useRef<HTMLDivElement>(null);
@@ -85,9 +84,7 @@ export function FigureText({ blocks, marks, first, label, detailOf, ref }: Figur
         ))}
       </div>
       {blocks.length > limit && (
-        <Button appearance="subtle" onClick={() => setLimit(limit + PAGE)}>
-          {more(Math.min(PAGE, blocks.length - limit))}
-        </Button>
+        <MoreButton count={Math.min(PAGE, blocks.length - limit)} onMore={() => setLimit(limit + PAGE)} />
       )}
       {shown !== null && marks[shown] && (
         <section

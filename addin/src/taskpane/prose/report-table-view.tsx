@@ -1,25 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReportTable } from '@zhaoshang/core';
 import { useId } from 'react';
 import { useSectionStyles } from '../board/section-styles';
-
-const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  cell: {
-    textAlign: 'right',
-    verticalAlign: 'top',
-    fontVariantNumeric: 'tabular-nums',
-    fontWeight: tokens.fontWeightRegular,
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: { textAlign: 'left', paddingLeft: 0, overflowWrap: 'anywhere' },
-});
+import { useTableStyles } from '../board/table-styles';
 
 /** A table of the report: what the first column names, and its numbers. */
 export function ReportTableView({ table: { title, heading, rows } }: { readonly table: ReportTable }) {
   const section = useSectionStyles();
-  const styles = useStyles();
+  const styles = useTableStyles();
   const id = useId();
   const name = mergeClasses(styles.cell, styles.name);
   return (

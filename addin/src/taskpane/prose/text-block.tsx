@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   heading: { fontWeight: tokens.fontWeightSemibold, marginTop: tokens.spacingVerticalS },
   figure: {
     cursor: 'pointer',
+    // Neither a figure nor the mark behind it is broken over two lines.
+    whiteSpace: 'nowrap',
     borderRadius: tokens.borderRadiusSmall,
     // Clear of what sticks to the bottom.
     scrollMarginBlock: '48px 240px',

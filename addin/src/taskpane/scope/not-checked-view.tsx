@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckAnswer } from '../../check/check-answer';
+import { MoreButton } from '../focus/more-button';
 import { useMessages } from '../messages/use-messages';
 import { groupNotChecked } from './group-not-checked';
 
@@ -36,7 +37,7 @@ export function NotCheckedView({ answer }: { readonly answer: CheckAnswer }) {
       ) : (
         <ul className={styles.list}>
           {shown.map(({ rule, name, why, sheets }) => (
-            <li key={`${rule} ${why}`}>
+            <li key={`${rule} ${why}`} lang="zh-CN">
               {rule} {name}：{why}
               {sheets.length > 0 && <span className={styles.sheets}>（{sheets.join('、')}）</span>}
             </li>
@@ -44,9 +45,7 @@ export function NotCheckedView({ answer }: { readonly answer: CheckAnswer }) {
         </ul>
       )}
       {shown.length < groups.length && (
-        <Button appearance="subtle" size="small" onClick={() => setAll(true)}>
-          {messages.more(groups.length - shown.length)}
-        </Button>
+        <MoreButton count={groups.length - shown.length} onMore={() => setAll(true)} />
       )}
     </section>
   );

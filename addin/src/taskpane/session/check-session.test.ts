@@ -155,8 +155,8 @@ describe('the pane and a workbook', () => {
     });
     await session.check();
     expect(session.getState().notice).toEqual({
-      kind: 'failed',
-      message: '招商参数表：没有名为“没有的参数”的参数；请改正后重新检查。',
+      kind: 'bad-policies',
+      why: '招商参数表：没有名为“没有的参数”的参数',
     });
   });
 
@@ -279,7 +279,7 @@ describe('what a person decides', () => {
     const { session } = await open({ ...LEDGER, settings: { 'zhaoshang.waivers': [{ rule: 'F01' }] } });
     expect(session.getState()).toMatchObject({
       decisions: { waivers: [] },
-      notice: { kind: 'failed', message: expect.stringContaining('第1条说明缺少 fingerprint') as string },
+      notice: { kind: 'bad-settings', why: expect.stringContaining('第1条说明缺少 fingerprint') as string },
     });
   });
 
@@ -304,10 +304,7 @@ describe('what a person decides', () => {
     ]);
     host.log.clear();
     await session.addSheets([{ name: '单位名录', rows: [['单位名称']] }]);
-    expect(session.getState().notice).toMatchObject({
-      kind: 'failed',
-      message: '工作簿里已有工作表“单位名录”，没有改动它。',
-    });
+    expect(session.getState().notice).toEqual({ kind: 'sheets-taken', names: ['单位名录'] });
     expect(host.log.writes()).toEqual([]);
   });
 });

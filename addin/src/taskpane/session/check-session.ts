@@ -4,7 +4,6 @@ import type { CheckOutcome } from '../../check/check-answer';
 import type { PreviousFile } from '../../check/check-request';
 import type { Decisions } from '../../check/decisions';
 import type { PaintPort } from '../../port/paint-port';
-import { PortError } from '../../port/port-error';
 import type { SheetWriter } from '../../port/sheet-writer';
 import type { WorkbookPort } from '../../port/workbook-port';
 import { ChangedSheets } from './changed-sheets';
@@ -142,7 +141,7 @@ export class CheckSession {
     const names = added.map(({ name }) => name);
     const free = await sheets.freeNames(names);
     const taken = names.filter((name) => !free.includes(name));
-    if (taken.length > 0) throw new PortError(`工作簿里已有工作表“${taken.join('”、“')}”，没有改动它。`);
+    if (taken.length > 0) return { kind: 'sheets-taken', names: taken };
     const outcome = await sheets.write(
       added.map(({ name, rows: [heading = [], ...others] }) => {
         const bold = heading.map((value) => ({ value, look: { bold: true } }));
@@ -262,9 +261,9 @@ function settled(outcome: CheckOutcome): Partial<PaneState> {
         notice: { kind: 'failure', why: outcome.why },
       };
     case 'refusal':
-      return { answer: null, notice: { kind: 'failed', message: outcome.message } };
+      return { answer: null, notice: { kind: 'bad-policies', why: outcome.why } };
     // The answer of before stands: it is that of a check without the file.
     case 'bad-previous':
-      return { previous: null, notice: { kind: 'failed', message: outcome.message } };
+      return { previous: null, notice: { kind: 'bad-previous', why: outcome.why } };
   }
 }

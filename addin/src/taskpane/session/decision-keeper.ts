@@ -54,9 +54,7 @@ export class DecisionKeeper {
       decisions,
       asOf: this.#kept.asOf,
       firstUse: Object.keys(held).length === 0,
-      ...(unusable && {
-        notice: { kind: 'failed', message: `工作簿里保存的设定读不懂，已不采用：${unusable.why}。` },
-      }),
+      ...(unusable && { notice: { kind: 'bad-settings', why: unusable.why } }),
     });
   }
 

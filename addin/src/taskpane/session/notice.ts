@@ -1,4 +1,4 @@
-import type { CheckFailure } from '../../check/check-answer';
+import type { CheckFailure, PreviousFault } from '../../check/check-answer';
 import { PortError } from '../../port/port-error';
 
 /** What the person must be told besides the answer. */
@@ -14,10 +14,15 @@ export type Notice =
   /** Something was written into the workbook's settings, which can be undone, after sheets of settings had been added. */
   | { readonly kind: 'kept'; readonly what: KeptWhat; readonly added: readonly string[] }
   | { readonly kind: 'failure'; readonly why: CheckFailure }
+  /** The parameters of the workbook, what it keeps, or last period's workbook cannot be used. */
+  | { readonly kind: 'bad-policies' | 'bad-settings'; readonly why: string }
+  | { readonly kind: 'bad-previous'; readonly why: PreviousFault }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'painted'; readonly cells: number; readonly skipped: readonly string[] }
   | { readonly kind: 'unpainted'; readonly skipped: readonly string[] }
   | { readonly kind: 'sheets-added'; readonly names: readonly string[] }
+  /** Sheets that were not added, since there are some of these names. */
+  | { readonly kind: 'sheets-taken'; readonly names: readonly string[] }
   /** Sheets that were added, where not all could be, and that could not be taken back. */
   | { readonly kind: 'sheets-left'; readonly message: string; readonly names: readonly string[] };
 

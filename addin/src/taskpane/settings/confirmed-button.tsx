@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Confirmation } from '../focus/confirmation';
 import { useMessages } from '../messages/use-messages';
 import type { Barrier } from '../session/barrier';
 import { useSettingStyles } from './setting-styles';
@@ -28,23 +29,17 @@ export function ConfirmedButton({ label, writes, barrier, onConfirm }: Confirmed
       </Button>
     );
   return (
-    <div role="group" aria-label={label}>
+    <Confirmation
+      label={label}
+      confirm={messages.make}
+      cancel={messages.cancel}
+      onConfirm={() => {
+        setAsking(false);
+        onConfirm();
+      }}
+      onCancel={() => setAsking(false)}
+    >
       <p className={styles.paragraph}>{writes}</p>
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          onClick={() => {
-            setAsking(false);
-            onConfirm();
-          }}
-        >
-          {messages.make}
-        </Button>
-        <Button size="small" onClick={() => setAsking(false)}>
-          {messages.cancel}
-        </Button>
-      </div>
-    </div>
+    </Confirmation>
   );
 }

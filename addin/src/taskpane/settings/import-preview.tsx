@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { parseDay, POLICY_SHEET, policySheet, type Day } from '@zhaoshang/core';
 import type { SettingsAnswer } from '../../check/settings-answer';
+import { Confirmation } from '../focus/confirmation';
 import { useMessages } from '../messages/use-messages';
 import { barrierTo } from '../session/barrier';
 import type { CheckSession, SheetToAdd } from '../session/check-session';
@@ -49,7 +49,13 @@ export function ImportPreview({ file: { name, settings }, answer, session, onDon
     });
   };
   return (
-    <div role="group" aria-label={messages.importTitle(name)}>
+    <Confirmation
+      label={messages.importTitle(name)}
+      confirm={messages.importNow}
+      cancel={messages.cancel}
+      onConfirm={take}
+      onCancel={onDone}
+    >
       <p className={styles.paragraph}>
         {messages.importTitle(name)}：{messages.importItems(counts)}。{messages.importWrites}
       </p>
@@ -62,15 +68,7 @@ export function ImportPreview({ file: { name, settings }, answer, session, onDon
         <p className={styles.paragraph}>{messages.importKeepsUnits}</p>
       )}
       {barrier && <p className={styles.paragraph}>{noNewSheets[barrier]}</p>}
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={take}>
-          {messages.importNow}
-        </Button>
-        <Button size="small" onClick={onDone}>
-          {messages.cancel}
-        </Button>
-      </div>
-    </div>
+    </Confirmation>
   );
 }
 

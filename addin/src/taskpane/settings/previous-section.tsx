@@ -20,8 +20,10 @@ export function PreviousSection({ previous, session }: PreviousSectionProps) {
   const [refused, setRefused] = useState('');
   const choose = async (file: File) => {
     const read = await readPreviousFile(file);
-    setRefused(typeof read === 'string' ? read : '');
-    if (typeof read !== 'string') session.usePrevious(read);
+    if (read.kind === 'file') session.usePrevious(read.file);
+    setRefused(
+      read.kind === 'refused' ? read.message : read.kind === 'failed' ? messages.unreadable(file.name) : '',
+    );
   };
   return (
     <Section title={messages.previous}>

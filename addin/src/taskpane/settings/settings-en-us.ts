@@ -46,7 +46,7 @@ export const settingsEnUS: SettingsMessages = {
   isKind: (kind) => `Kind: ${kind}`,
   isField: (column, meaning) => `“${column}” is taken for ${meaning}`,
   isUnit: (column, unit) => `Unit of “${column}”: ${unit}`,
-  isHeader: (first, last) => `Heading: rows ${first}–${last}`,
+  isHeader: (first, last) => (first === last ? `Heading: row ${first}` : `Heading: rows ${first}–${last}`),
   unused: 'not used',
   drop: 'Drop',
   all: 'Export and import',
@@ -74,7 +74,18 @@ export const settingsEnUS: SettingsMessages = {
   importKeepsUnits: 'The workbook has a directory of units, which is not touched.',
   cancel: 'Cancel',
   make: 'Add the sheet',
-  tooLarge: 'it is too large for a file of settings',
+  fileFaults: {
+    size: 'it is too large for a file of settings',
+    file: 'this pane did not export it (it should say "schema": "zs-settings/1")',
+    asOf: 'the reporting date asOf should be YYYY-MM-DD',
+    baseYear: 'the year baseYear should have four digits',
+    units: 'units should be a list of entries with name and aliases',
+    mapping: (why) => `decided columns: ${why}`,
+    waivers: (why) => `answers: ${why}`,
+    policies: (why) => `parameters: ${why}`,
+  },
   wrongFile: (file, why) => `“${file}” cannot be used: ${why}.`,
+  unreadable: (file) =>
+    `“${file}” could not be read. Make sure that it has not been moved, and choose it again.`,
   more: (n) => `Show ${n} more`,
 };

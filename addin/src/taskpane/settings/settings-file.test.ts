@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSettings, printSettings, type SettingsFile } from './settings-file';
+import { faultText } from './settings-messages';
+import { settingsZhCN } from './settings-zh-cn';
 
 const SETTINGS: SettingsFile = {
   asOf: '2022-06-30',
@@ -54,6 +56,6 @@ describe('the file of all settings', () => {
     ['{"schema":"zs-settings/1","units":[{}]}', 'units'],
   ])('refuses %s and says where', (text, why) => {
     const read = parseSettings(text);
-    expect(read.kind === 'unusable' && read.why).toContain(why);
+    expect(read.kind === 'unusable' && faultText(read.fault, settingsZhCN)).toContain(why);
   });
 });

@@ -21,10 +21,21 @@ export interface SettingsFile extends Decisions {
   readonly units: readonly FileUnit[];
 }
 
-/** What reading the file gives: the settings, or one sentence that says where and what is wrong. */
+/** What can be wrong with a file: all of it, or one of its values. */
+export type PlainFault = 'size' | 'file' | 'asOf' | 'baseYear' | 'units';
+
+/** A part of the file that core refuses, with its reason. */
+export interface ExplainedFault {
+  readonly in: 'mapping' | 'waivers' | 'policies';
+  readonly why: string;
+}
+
+export type SettingsFault = { readonly in: PlainFault } | ExplainedFault;
+
+/** What reading the file gives. */
 export type ParsedSettingsFile =
   | { readonly kind: 'settings'; readonly settings: SettingsFile }
-  | { readonly kind: 'unusable'; readonly why: string };
+  | { readonly kind: 'unusable'; readonly fault: SettingsFault };
 
 const SCHEMA = 'zs-settings/1';
 /** A bureau's settings are a few hundred kilobytes; this is no such file. */
@@ -38,20 +49,19 @@ export function printSettings(settings: SettingsFile): string {
 /** Reads the file's text. What it leaves out counts as not set. */
 export function parseSettings(text: string): ParsedSettingsFile {
   const json = parsed(text);
-  if (!isObject(json) || json['schema'] !== SCHEMA)
-    return unusable('这不是本窗格导出的设定文件（应含 "schema": "zs-settings/1"）');
+  if (!isObject(json) || json['schema'] !== SCHEMA) return unusable({ in: 'file' });
   const { asOf = '', baseYear = null } = json;
   if (asOf !== '' && (typeof asOf !== 'string' || parseDay(asOf) === undefined))
-    return unusable('统计截止日 asOf 应是 YYYY-MM-DD');
-  if (baseYear !== null && !isYear(baseYear)) return unusable('年份 baseYear 应是四位年份');
+    return unusable({ in: 'asOf' });
+  if (baseYear !== null && !isYear(baseYear)) return unusable({ in: 'baseYear' });
   const mapping = parseMapping(json['mapping'] ?? {});
-  if (mapping.kind === 'unusable') return unusable(`列的指定：${mapping.why}`);
+  if (mapping.kind === 'unusable') return unusable({ in: 'mapping', why: mapping.why });
   const waivers = parseWaivers(json['waivers'] ?? []);
-  if (waivers.kind === 'unusable') return unusable(`情况属实说明：${waivers.why}`);
+  if (waivers.kind === 'unusable') return unusable({ in: 'waivers', why: waivers.why });
   const policies = parsePolicySettings(json['policies'] ?? {});
-  if (policies.kind === 'unusable') return unusable(policies.why);
+  if (policies.kind === 'unusable') return unusable({ in: 'policies', why: policies.why });
   const units = unitsOf(json['units'] ?? []);
-  if (!units) return unusable('单位名录 units 应是列表，每项有 name 和 aliases');
+  if (!units) return unusable({ in: 'units' });
   return {
     kind: 'settings',
     settings: {
@@ -90,8 +100,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function unusable(why: string): ParsedSettingsFile {
-  return { kind: 'unusable', why };
+function unusable(fault: SettingsFault): ParsedSettingsFile {
+  return { kind: 'unusable', fault };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

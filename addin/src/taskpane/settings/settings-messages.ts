@@ -1,4 +1,5 @@
 import { useMessages } from '../messages/use-messages';
+import type { ExplainedFault, PlainFault, SettingsFault } from './settings-file';
 import { settingsEnUS } from './settings-en-us';
 import { settingsZhCN } from './settings-zh-cn';
 
@@ -64,12 +65,20 @@ export interface SettingsMessages {
   readonly importKeepsUnits: string;
   readonly cancel: string;
   readonly make: string;
-  readonly tooLarge: string;
+  /** What is wrong with a file of settings, to stand in `wrongFile`. */
+  readonly fileFaults: Readonly<Record<PlainFault, string>> &
+    Readonly<Record<ExplainedFault['in'], (why: string) => string>>;
   readonly wrongFile: (file: string, why: string) => string;
+  readonly unreadable: (file: string) => string;
   readonly more: (n: number) => string;
 }
 
 /** The texts of the settings in the person's language. */
 export function useSettingsMessages(): SettingsMessages {
   return useMessages().language === 'zh' ? settingsZhCN : settingsEnUS;
+}
+
+/** What is wrong with a file of settings, in words. */
+export function faultText(fault: SettingsFault, { fileFaults }: SettingsMessages): string {
+  return 'why' in fault ? fileFaults[fault.in](fault.why) : fileFaults[fault.in];
 }

@@ -70,7 +70,17 @@ export const settingsZhCN: SettingsMessages = {
   importKeepsUnits: '本工作簿已有单位名录，不会改动它。',
   cancel: '取消',
   make: '新建',
-  tooLarge: '文件太大，不像是设定文件',
+  fileFaults: {
+    size: '文件太大，不像是设定文件',
+    file: '这不是本窗格导出的设定文件（应含 "schema": "zs-settings/1"）',
+    asOf: '统计截止日 asOf 应是 YYYY-MM-DD',
+    baseYear: '年份 baseYear 应是四位年份',
+    units: '单位名录 units 应是列表，每项有 name 和 aliases',
+    mapping: (why) => `列的指定：${why}`,
+    waivers: (why) => `情况属实说明：${why}`,
+    policies: (why) => why,
+  },
   wrongFile: (file, why) => `“${file}”不能用：${why}。`,
+  unreadable: (file) => `“${file}”没有读出来；请确认文件没有被移走，再选一次。`,
   more: (n) => `再显示 ${n} 项`,
 };

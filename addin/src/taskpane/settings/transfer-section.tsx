@@ -10,7 +10,7 @@ import { saveFile } from './save-file';
 import { Section } from './section';
 import { useSettingStyles } from './setting-styles';
 import { LARGEST_FILE, parseSettings, printSettings } from './settings-file';
-import { useSettingsMessages } from './settings-messages';
+import { faultText, useSettingsMessages } from './settings-messages';
 
 interface TransferSectionProps {
   readonly state: PaneState;
@@ -37,9 +37,11 @@ export function TransferSection({ state, session, answer }: TransferSectionProps
   const choose = async (file: File) => {
     const parsed =
       file.size > LARGEST_FILE
-        ? ({ kind: 'unusable', why: messages.tooLarge } as const)
+        ? ({ kind: 'unusable', fault: { in: 'size' } } as const)
         : parseSettings(await file.text());
-    setRefused(parsed.kind === 'unusable' ? messages.wrongFile(file.name, parsed.why) : '');
+    setRefused(
+      parsed.kind === 'unusable' ? messages.wrongFile(file.name, faultText(parsed.fault, messages)) : '',
+    );
     setRead(parsed.kind === 'settings' ? { name: file.name, settings: parsed.settings } : null);
   };
 

@@ -50,7 +50,7 @@ export function UnitSection({
             {unknownUnits.map(({ name, projects, cell }) => (
               <li key={name} className={styles.item}>
                 <TextLink onClick={() => goTo(cell)}>{name}</TextLink>
-                <span className={styles.muted}>{messages.projects(projects)}</span>
+                <span className={styles.aside}>{messages.projects(projects)}</span>
               </li>
             ))}
           </ul>
@@ -67,7 +67,7 @@ export function UnitSection({
                 <li key={`${cell.sheet} ${cell.row}`} className={styles.item}>
                   <TextLink onClick={() => goTo(cell)}>{name}</TextLink>
                   {aliases.length > 0 && (
-                    <span className={styles.muted}>{messages.aliases(aliases.join('、'))}</span>
+                    <span className={styles.aside}>{messages.aliases(aliases.join('、'))}</span>
                   )}
                 </li>
               ))}

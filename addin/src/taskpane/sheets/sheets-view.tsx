@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReportKey } from '@zhaoshang/core';
 import { useState } from 'react';
 import type { PlannedReport } from '../../check/report-plan';
@@ -25,7 +25,9 @@ const useStyles = makeStyles({
   },
   reports: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  indented: { paddingInlineStart: '32px' },
+  // Where the words of the box above begin.
+  indented: { paddingInlineStart: '36px' },
+  legend: { padding: 0 },
 });
 
 interface SheetsViewProps extends ViewProps {
@@ -72,7 +74,7 @@ function Reports({
       <h2 className={section.title}>{messages.title(answer.asOf)}</h2>
       <div className={styles.note}>{messages.intro}</div>
       <fieldset className={styles.reports}>
-        <legend className={section.muted}>{messages.choose}</legend>
+        <legend className={mergeClasses(section.muted, styles.legend)}>{messages.choose}</legend>
         {plan.map((report) => (
           <div key={report.key}>
             <Checkbox
@@ -82,7 +84,7 @@ function Reports({
               onChange={(_, { checked }) => choose(report.key, checked === true)}
               aria-describedby={`report-${report.key}`}
             />
-            <div id={`report-${report.key}`} className={`${styles.note} ${styles.indented}`}>
+            <div id={`report-${report.key}`} className={mergeClasses(styles.note, styles.indented)}>
               {report.why === null ? messages.holds(report) : messages.cannot(report.why)}
             </div>
           </div>
@@ -92,7 +94,7 @@ function Reports({
       {barrier && <div role="note">{noNewSheets[barrier]}</div>}
       <Button
         appearance="primary"
-        disabled={chosen.length === 0 || isBusy || barrier !== null}
+        disabledFocusable={chosen.length === 0 || isBusy || barrier !== null}
         onClick={() => void write(chosen.map(({ key }) => key))}
       >
         {messages.write}

@@ -1,9 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useSyncExternalStore } from 'react';
+import { useDeferredValue, useRef, useSyncExternalStore } from 'react';
 import type { ViewClient } from '../../check/board-views';
 import type { SheetWriter } from '../../port/sheet-writer';
 import { HowReadView } from '../scope/how-read-view';
 import { NotCheckedView } from '../scope/not-checked-view';
+import { useKeepFocus } from '../focus/keep-focus';
 import { FiguresView } from '../figures/figures-view';
 import { AnsweredView } from '../findings/answered-view';
 import { RecognitionCard } from '../first-use/recognition-card';
@@ -61,10 +62,12 @@ export function App({ session, views, writer, shown }: AppProps) {
   const messages = useMessages();
   const styles = useStyles();
   const { live } = state;
+  const pane = useRef<HTMLDivElement>(null);
+  useKeepFocus(pane);
   // Drawn in slices, so that a long list never blocks the pane.
   const answer = useDeferredValue(state.answer);
   return (
-    <div className={styles.pane}>
+    <div ref={pane} className={styles.pane}>
       <header className={styles.head}>
         <h1 className={styles.hidden}>{messages.title}</h1>
         <CheckBar state={state} session={session} />

@@ -52,7 +52,7 @@ export function CheckBar({ state, session }: { readonly state: PaneState; readon
             placeholder="2022-06-30"
             value={state.asOf}
             title={messages.asOfHint}
-            disabled={busy}
+            readOnly={busy}
             onChange={(_, data) => {
               setInvalid(false);
               session.setAsOf(data.value);

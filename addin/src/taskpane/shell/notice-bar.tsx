@@ -22,6 +22,9 @@ const useStyles = makeStyles({
 const INTENTS: Readonly<Record<Notice['kind'], 'error' | 'warning' | 'info' | 'success'>> = {
   failed: 'error',
   broken: 'error',
+  'bad-policies': 'error',
+  'bad-settings': 'error',
+  'bad-previous': 'error',
   failure: 'warning',
   'date-not-kept': 'warning',
   'not-kept': 'warning',
@@ -30,6 +33,7 @@ const INTENTS: Readonly<Record<Notice['kind'], 'error' | 'warning' | 'info' | 's
   painted: 'success',
   unpainted: 'success',
   'sheets-added': 'success',
+  'sheets-taken': 'error',
   'sheets-left': 'error',
   cancelled: 'info',
 };
@@ -85,6 +89,14 @@ function sentenceOf(notice: Notice, messages: Messages): string {
       return messages.broken(notice.detail);
     case 'failure':
       return messages.failures[notice.why];
+    case 'bad-policies':
+      return messages.badPolicies(notice.why);
+    case 'bad-settings':
+      return messages.badSettings(notice.why);
+    case 'bad-previous':
+      return notice.why.kind === 'no-ledger'
+        ? messages.previousHasNoLedger(notice.why.name)
+        : notice.why.sentence;
     case 'date-not-kept':
       return messages.dateNotKept(notice.message);
     case 'not-kept':
@@ -99,6 +111,8 @@ function sentenceOf(notice: Notice, messages: Messages): string {
       return messages.unpainted(notice.skipped.join('、'));
     case 'sheets-added':
       return messages.sheetsAdded(notice.names.join('、'));
+    case 'sheets-taken':
+      return messages.sheetsTaken(notice.names.join('、'));
     case 'sheets-left':
       return messages.sheetsLeft(notice.message, notice.names.join('、'));
     case 'cancelled':

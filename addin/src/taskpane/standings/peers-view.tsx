@@ -18,7 +18,7 @@ export function PeersView({ peers, onGoTo }: PeersViewProps) {
   const messages = useStandingsMessages();
   const section = useSectionStyles();
   const styles = useStandingsStyles();
-  if (peers.why !== null) return <p>{peers.why}。</p>;
+  if (peers.why !== null) return <div>{peers.why}。</div>;
   return (
     <section aria-labelledby="peers-title">
       <h3 id="peers-title" className={section.title}>

@@ -1,8 +1,8 @@
 import { PortError } from '../../port-error';
+import { words } from '../words';
 
 /** Bytes of a slice; the API allows 4 MB at most. */
 const SLICE = 1024 * 1024;
-const FAILED = '没有取到工作簿的内容；请先保存工作簿，关闭正在编辑的单元格，再试一次。';
 
 /**
  * The whole workbook as an .xlsx, slice by slice; of the common API, set CompressedFile 1.1.
@@ -21,7 +21,7 @@ export async function documentFile(): Promise<Uint8Array> {
       bytes.set(data.subarray(0, file.size - at), at);
       at += data.length;
     }
-    if (at < file.size) throw new PortError(FAILED);
+    if (at < file.size) throw new PortError(words().noFile);
     return bytes;
   } finally {
     // At most two files may be open at a time.
@@ -34,7 +34,7 @@ function asked<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void):
     ask((result) =>
       result.status === Office.AsyncResultStatus.Succeeded
         ? resolve(result.value)
-        : reject(new PortError(FAILED, result.error)),
+        : reject(new PortError(words().noFile, result.error)),
     ),
   );
 }

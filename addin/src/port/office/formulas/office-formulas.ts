@@ -1,4 +1,4 @@
-import { columnLetters } from '@zhaoshang/core';
+import { formatAddress } from '@zhaoshang/core';
 import type { FormulaPort } from '../../formula-port';
 import { PortError } from '../../port-error';
 import { areaOf, usedAreas } from '../used-areas';
@@ -7,6 +7,7 @@ import { readValues } from '../read-values';
 import { supports } from '../requirement';
 import { translateError } from '../translate-error';
 import { withExcel } from '../with-excel';
+import { words } from '../words';
 import { readContents } from './cell-contents';
 import { base64Of, documentFile } from './document-file';
 import { readFormulaCells } from './read-formula-cells';
@@ -30,7 +31,7 @@ export const officeFormulas: FormulaPort = {
     withExcel(async (context) => {
       const { sheets } = await readInfo(context);
       const found = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-      if (!found) throw new PortError(`工作簿里没有“${name}”这张表；请改正参数里的表名，或重新选取区域。`);
+      if (!found) throw new PortError(words().noSuchSheet(name));
       const [{ used } = { used: null }] = await usedAreas(context, [found]);
       const { top, left } = area;
       const bottom = Math.max(top, Math.min(area.bottom, used?.bottom ?? top));
@@ -43,8 +44,7 @@ export const officeFormulas: FormulaPort = {
   content: (cell) =>
     withExcel(async (context) => {
       const [content] = await readContents(context, [cell]);
-      if (!content)
-        throw new PortError(`没有读到 ${columnLetters(cell.column)}${cell.row + 1}；请再试一次。`);
+      if (!content) throw new PortError(words().cellNotRead(formatAddress(cell)));
       return content;
     }),
 

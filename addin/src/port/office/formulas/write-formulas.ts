@@ -3,6 +3,7 @@ import type { FormulaEdit, WrittenCell } from '../../formula-port';
 import { PortError } from '../../port-error';
 import { readInfo } from '../read-info';
 import { translateError } from '../translate-error';
+import { words } from '../words';
 import { rangeOf, readContents, sameContent } from './cell-contents';
 import { putBack } from './put-back';
 
@@ -22,9 +23,7 @@ export async function writeFormulas(
   const planned = edits.flatMap((edit, index): (WrittenCell & Pick<FormulaEdit, 'format'>)[] => {
     const before = contents[index];
     if (!before || !sameContent(before, edit.expected))
-      throw new PortError(
-        `${formatAddress(edit.cell)} 在预览之后改动过，没有写入任何内容；请重新查看后再写。`,
-      );
+      throw new PortError(words().changedSince(formatAddress(edit.cell)));
     return [{ ...edit, before }];
   });
   for (const { cell, formula, format, before } of planned) {
@@ -45,37 +44,33 @@ export async function writeFormulas(
 
 async function requireWritable(context: Excel.RequestContext, edits: readonly FormulaEdit[]): Promise<void> {
   const { readOnly, sheets } = await readInfo(context);
-  if (readOnly) throw new PortError('工作簿以只读方式打开，没有写入；请另存一份后再试。');
+  if (readOnly) throw new PortError(words().cellsReadOnly);
   const wanted = new Set(edits.map(({ cell }) => cell.sheet));
   const closed = sheets
     .filter(({ name, isProtected }) => isProtected && wanted.has(name))
-    .map(({ name }) => `“${name}”`);
-  if (closed.length > 0)
-    throw new PortError(`工作表${closed.join('、')}受保护，没有写入任何内容；请先在“审阅”中撤销工作表保护。`);
+    .map(({ name }) => name);
+  if (closed.length > 0) throw new PortError(words().sheetsProtected(closed));
 }
 
 /** Puts back what a failed request has changed, in a context of its own, and says how that went. */
 async function afterFailure(planned: readonly WrittenCell[], error: unknown): Promise<PortError> {
   const { message } = translateError(error);
   const cells = planned.map(({ cell }) => cell);
-  const named = (list: readonly WrittenCell[]) => list.map(({ cell }) => formatAddress(cell)).join('、');
+  const named = (list: readonly WrittenCell[]) => list.map(({ cell }) => formatAddress(cell));
   try {
     return await Excel.run(async (context) => {
       const changed = changedCells(planned, await readContents(context, cells));
-      if (changed.length === 0) return new PortError(`没有写入，工作簿没有改动。${message}`, error);
+      if (changed.length === 0) return new PortError(words().nothingWritten(message), error);
       putBack(context, changed);
       try {
         await context.sync();
       } catch {
-        return new PortError(
-          `写到一半停了，已写入而没能恢复的是 ${named(changed)}，其余没有写；请核对这几格。${message}`,
-          error,
-        );
+        return new PortError(words().notRestored(named(changed), message), error);
       }
-      return new PortError(`没有写成，已写的几格都已恢复原样。${message}`, error);
+      return new PortError(words().restored(message), error);
     });
   } catch {
-    return new PortError(`没有写成，也读不出写了没有；请核对 ${named(planned)}。${message}`, error);
+    return new PortError(words().uncertain(named(planned), message), error);
   }
 }
 

@@ -1,6 +1,7 @@
 import { PortError } from '../../port-error';
 import { translateError } from '../translate-error';
 import { withExcel } from '../with-excel';
+import { words } from '../words';
 import { readSettings } from './read-settings';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -38,6 +39,6 @@ async function putBack(values: Values, held: Values): Promise<string> {
     });
     return '';
   } catch {
-    return '也读不出写了没有，请关闭窗格再打开，核对“设置”。';
+    return words().settingsUncertain;
   }
 }
