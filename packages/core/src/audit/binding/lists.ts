@@ -1,13 +1,16 @@
 import { BREAK } from '../clauses/place';
+import { isHead } from './head';
 import type { Mention } from './mention';
 import type { Passage } from './passage';
 import { inOrder, rowWords } from './row-words';
 
 /**
  * What makes a list of parts: a bracket after the whole, 其中, a colon, a classification 按…分, a total 合计 that closes it,
- * a running total 累计, a thing and its opposite (已开工, 未开工), or the whole called again by its name (签约项目中，…).
+ * a running total 累计, a thing and its opposite (已开工, 未开工), the whole called again by its name (签约项目中，…), or all
+ * members of an axis wherever they stand (三次产业).
  */
-export type Opening = 'bracket' | 'among' | 'colon' | 'class' | 'total' | 'running' | 'opposite' | 'within';
+export type Opening =
+  'bracket' | 'among' | 'colon' | 'class' | 'total' | 'running' | 'opposite' | 'within' | 'axis';
 
 /** A whole with the parts that the grammar, whatever the arithmetic, lists under it. */
 export interface List {
@@ -25,8 +28,9 @@ const CLASS =
 const TOTAL = /(?:合计|共计|总计|总数|小计)[^，。；\n]{0,8}$/u;
 const NUMBERED =
   /([两二三四五六七八九十])(?:项|者|类|个|家|省|市|县|区|园|镇|季度|部分|大)[^，。；\n]{0,6}(?:合计|共计|共|总计|累计)[^，。；\n]{0,8}$/u;
-/** 新签约项目中，: the whole is named again. */
-const WITHIN = /(?:^|[，。;:\n])([^，。;:\n\d]{2,16}?)(?:当)?[中里](?=[，、:]|[^，。;:\n\d]{1,8}$)/u;
+/** 新签约项目中，, 612个优选项目中，: the whole is named again, or heads its row. */
+const WITHIN =
+  /(?:^|[，。;:\n])(?:\d+[个项家宗件])?([^，。;:\n\d]{2,16}?)(?:当)?[中里](?=[，、:]|[^，。;:\n\d]{1,8}$)/u;
 const RUNNING = /(?:累计|共)[^，。；\n]{0,8}$/u;
 const AVERAGE = /平均|[户项个场年家人]均/u;
 /** 未开工, 尚未开工, 待开工, 没有开工. */
@@ -90,7 +94,8 @@ function itemsFrom(
     // What 其中 takes out of an item lasts up to the next semicolon.
     if (nested && since < BREAK.part) continue;
     nested = false;
-    if (!mayBe(whole, m)) continue;
+    // 124个新建项目已开工122个: what is told of the things that a row begins with is not a row.
+    if (!mayBe(whole, m) || (isHead(first) && !isHead(m))) continue;
     if (kind !== null && since > kind) break;
     kind ??= since;
     items.push(m);

@@ -1,4 +1,5 @@
 import type { Relation } from '../relations/relation';
+import { axisLists } from './axis-lists';
 import type { List } from './lists';
 import { listsIn } from './lists';
 import type { Mention } from './mention';
@@ -36,7 +37,10 @@ export class Passage {
       if (isValue(m)) push(streams, m.dimension, m);
     }
     this.streams = streams;
-    this.lists = [...streams.values()].flatMap((stream) => listsIn(this, stream));
+    this.lists = [...streams.values()].flatMap((stream) => [
+      ...listsIn(this, stream),
+      ...axisLists(this, stream),
+    ]);
     for (const list of this.lists) {
       for (const part of list.parts) push(this.#listing, part, list);
       push(this.#listed, list.whole, list);

@@ -25,6 +25,12 @@ const TOLD = 0.1;
 /** A classification 按…分 that covers all but this much is meant to cover all. */
 const SORTED = 0.06;
 
+/** 资金（不含石油）中: the list is of less than the whole before it. */
+const LEAVES_OUT = /不含|不包[含括]|未含|剔除|扣除|除[^，。；\d]{1,12}(?:之?外|以外)/u;
+
+/** Words at the end of all items that are long enough to say that the rest are their names. */
+const SHARED = 4;
+
 /** What may well be more than the whole that it follows. */
 const EXCEEDING = ['累计', '总投资', '投资总额', '带动', '计划', '拉动', '超', '目标'];
 
@@ -34,10 +40,34 @@ const INNOCENT = [
   '总数与分项的统计时点或口径可能不同',
 ];
 
-const areNamed = (parts: readonly Mention[]): boolean => {
-  const names = parts.map((m) => m.name);
-  return new Set(names).size === names.length && !names.includes('');
-};
+const areDistinct = (names: readonly string[]): boolean =>
+  new Set(names).size === names.length && !names.includes('');
+
+/** How many characters the words of all items end in alike: 收尾项目完成投资, 新建项目完成投资 → 6. */
+function commonEnd([first, ...rest]: readonly string[]): number {
+  let length = 0;
+  while (
+    first !== undefined &&
+    length < first.length &&
+    rest.every((w) => w.endsWith(first.slice(-length - 1)))
+  )
+    length += 1;
+  return length;
+}
+
+/** Whether each item has a name of its own: one that is no measure, or what stands before the words that they share. */
+function areNamed(parts: readonly Mention[]): boolean {
+  if (areDistinct(parts.map((m) => m.name))) return true;
+  const leads = parts.map((m) => m.lead.replace(/^(?:其中|，|:)+/u, ''));
+  const end = commonEnd(leads);
+  const measures = new Set(parts.map((m) => m.measure));
+  return (
+    end >= SHARED &&
+    measures.size === 1 &&
+    !measures.has(null) &&
+    areDistinct(leads.map((w) => w.slice(0, -end)))
+  );
+}
 
 /** A remainder below this share of the smallest item is hardly an item that was left out. */
 const LEFT_OUT = 0.1;
@@ -158,6 +188,19 @@ const addsUpBeside = (passage: Passage, { whole, parts }: List): boolean =>
         parts.every((m, at) => Math.abs(m.index - other.parts[at]!.index) <= 3),
     );
 
+const NUMERALS = '零一二三四五六七八九十';
+
+/** 五大支柱产业的项目199个，其中…: as many items as there are said to be. */
+function areAllAnnounced({ whole, parts, opening }: List): boolean {
+  const number =
+    /([三四五六七八九十]|\d{1,2})(?:大|类|个)[^，。；、]{0,6}(?:产业|领域|行业|板块|片区|园区|类)/u.exec(
+      whole.lead,
+    )?.[1];
+  if (number === undefined || parts.length < 3 || opening === 'total' || opening === 'running') return false;
+  const said = NUMERALS.includes(number) ? NUMERALS.indexOf(number) : Number(number);
+  return said === parts.length && areNamed(parts) && parts.every((m) => m.sentence === whole.sentence);
+}
+
 /** 其中甲镇3个、乙镇4个、丙镇5个: one enumeration of like things, which do not overlap. */
 const areEnumerated = ({ parts }: List): boolean =>
   parts.length >= 3 &&
@@ -170,9 +213,10 @@ const areEnumerated = ({ parts }: List): boolean =>
 function reachOf(passage: Passage, list: List): number {
   const { whole, parts, opening } = list;
   const last = parts[parts.length - 1]!;
+  if (opening === 'axis') return SORTED;
   if (parts.length < 2 || last.tail.startsWith('等')) return 0;
   if (opening === 'total' || opening === 'opposite') return TOLD;
-  if (addsUpBeside(passage, list) || sharesAddUp(passage, list)) return FAR;
+  if (addsUpBeside(passage, list) || sharesAddUp(passage, list) || areAllAnnounced(list)) return FAR;
   const apart = parts[0]!.sentence !== whole.sentence && opening !== 'within';
   if (isPartition(passage, whole, parts, missOf(list) < 0)) return apart ? SORTED : FAR;
   const byOne = whole.kind === 'count' ? 1.01 / whole.approx : 0;
@@ -205,7 +249,7 @@ export function partsMismatch(passage: Passage): void {
   const inSums = new Set(sums.flatMap((r) => r.operands));
   const report = (list: Pick<List, 'whole' | 'parts'>): void => {
     const relation = sumRelation(list);
-    if (agrees(relation.verdict)) return;
+    if (agrees(relation.verdict) || LEAVES_OUT.test(passage.between(list.whole, list.parts[0]!))) return;
     passage.add({ ...relation, innocent: INNOCENT });
     settled.add(list.whole);
   };

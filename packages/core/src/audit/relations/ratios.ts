@@ -97,9 +97,15 @@ const missOf = ({ computed, percent }: Ratio): number =>
 const isMisprint = (ratio: Reading): boolean =>
   missOf(ratio) < Math.log(ratio.inPhrase ? MISPRINT.phrase : ratio.sure ? MISPRINT.sure : MISPRINT.near);
 
+/** 比重由去年同期的55.1%提高至55.4%: the first is a level of another period, of which no figures are told. */
+const isStartOfMove = (m: Mention): boolean =>
+  /[由从][^，。；\d]{0,14}$/u.test(m.lead) &&
+  /^的?(?:提高|提升|上升|上涨|增加|增长|扩大|下降|降低|回落|减少|调整|变|升|降|增|减|到|至)/u.test(m.tail);
+
 /** Judges those that stayed unexplained although the grammar states their operands. */
 export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
   for (const percent of percentages(passage, roles)) {
+    if (isStartOfMove(percent)) continue;
     const cut = fittingRatio(passage, percent, (verdict) => verdict === 'truncated', NEAREST);
     if (cut) {
       passage.add(ratioRelation(kind, cut));

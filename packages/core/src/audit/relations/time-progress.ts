@@ -2,7 +2,7 @@ import { exactly, meets, minus, opposite } from '../../model/interval';
 import { negate, rational, subtract } from '../../model/rational';
 import type { Mention } from '../binding/mention';
 import type { Passage } from '../binding/passage';
-import { leadOfList, pairedWith } from '../binding/subject';
+import { EACH_ITS_OWN, leadOfList, listOf, pairedWith } from '../binding/subject';
 import { monthsPassed } from '../binding/period';
 import { agrees, judge } from '../verdict/judge';
 import type { Value } from '../verdict/judge';
@@ -11,9 +11,21 @@ import { numberOf, percentText } from '../verdict/format';
 const AHEAD = /(?:超|快于|高于|领先|超出|高出|快).{0,6}进度.{0,4}$|进度.{0,4}(?:快|高|超前)/u;
 const BEHIND = /(?:落后|低于|慢于|滞后|欠|低).{0,6}进度.{0,4}$|进度.{0,4}(?:慢|低|滞后)/u;
 
+/** 水利（12.4%）、交通（15.1%）进度滞后，分别慢于序时12.6、9.9个百分点: items in brackets of their own, in order. */
+function inBrackets(passage: Passage, m: Mention): Mention | null {
+  const { list, position } = listOf(passage, m);
+  if (list.length < 2 || !EACH_ITS_OWN.test(list[0]!.lead)) return null;
+  const before = passage
+    .around(list[0]!.index, list.length, 0)
+    .filter((o) => o.kind === 'percent' && o.sentence === m.sentence && o.depth === m.depth + 1);
+  const own = new Set(before.map((o) => o.bracket)).size === list.length;
+  return own && before.length === list.length ? before[position]! : null;
+}
+
 /** The completion rate that is compared with the time passed: the nearest before it in the sentence. */
 function completionBefore(passage: Passage, m: Mention): Mention | null {
-  const paired = pairedWith(passage, m, (o) => o.kind === 'percent' && o.role === 'completion');
+  const paired =
+    pairedWith(passage, m, (o) => o.kind === 'percent' && o.role === 'completion') ?? inBrackets(passage, m);
   if (paired) return paired;
   for (let at = m.index - 1; at >= Math.max(0, m.index - 6); at -= 1) {
     const before = passage.mentions[at]!;

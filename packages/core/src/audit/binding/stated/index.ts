@@ -17,7 +17,8 @@ export function statedBindings(passage: Passage, percent: Mention): readonly Bin
   const inPhrase = statedInPhrase(passage, percent);
   if (inPhrase) return [inPhrase];
   // What a rate was a year before is not said of this year's figures.
-  if (/去年|上年|同期|上月|年初/u.test(percent.clauseLead)) return [];
+  const moved = /[由从][^，。；]*\d[^，。；]*[到至][^，。；\d]*$/u.test(percent.clauseLead);
+  if (!moved && /去年|上年|同期|上月|年初/u.test(percent.clauseLead)) return [];
   switch (percent.role) {
     case 'completion':
       return completions(passage, percent);

@@ -105,7 +105,10 @@ function spokenBy(phrase: string, tops: readonly Mention[]): readonly Mention[] 
       ? 'count'
       : null;
   const same = tops.filter((m) => m.kind === kind && (kind === 'amount' || THINGS.has(m.dimension)));
-  return kind === null ? tops : same;
+  // 到位217亿元，占总数的57.9%: 总数 may be of anything that alone stands there.
+  return kind === null || (same.length === 0 && tops.length === 1 && /^的?总数的?$/u.test(phrase))
+    ? tops
+    : same;
 }
 
 /** What the words before 占 name: 重点帮扶县项目占…; nothing of their own: the figures just before. */
