@@ -22,9 +22,23 @@ function wordsOf(passage: Passage, m: Mention): string {
 const measureOf = (passage: Passage, m: Mention): string | null =>
   m.measure ?? listOf(passage, m).list[0]!.measure;
 
-function industryOf(passage: Passage, m: Mention): number {
+/** How far back in its sentence what an amount is of may have been named. */
+const SENTENCE = 80;
+
+/** The industry last named in the sentence before a figure: 第三产业增长较快：使用外资32亿美元；到位内资…. */
+function lastNamed(passage: Passage, m: Mention): number {
+  const before = passage.text.slice(Math.max(0, m.start - SENTENCE), m.start);
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
+  const at = INDUSTRIES.map((name) => [...sentence.matchAll(new RegExp(name, 'gu'))].at(-1)?.index ?? -1);
+  const last = Math.max(...at);
+  return last < 0 ? -1 : at.indexOf(last);
+}
+
+/** Which of the three industries a figure is of, by its row, or else by its sentence; -1 when it names none or several. */
+export function industryOf(passage: Passage, m: Mention, bySentence = false): number {
   const words = wordsOf(passage, m);
   const named = INDUSTRIES.flatMap((name, index) => (name.test(words) ? [index] : []));
+  if (named.length === 0 && bySentence) return lastNamed(passage, m);
   return named.length === 1 ? named[0]! : -1;
 }
 

@@ -21,7 +21,7 @@ const every = (list: readonly Mention[], step: number, from: number): Mention[] 
 const isListedTarget = (whole: Mention, m: Mention): boolean =>
   whole.role === 'target' &&
   m.role === 'value' &&
-  m.part === whole.part &&
+  m.sentence - whole.sentence <= 1 &&
   /其中[^，。；]*$/u.test(m.clauseLead);
 
 /** The whole's own role decides what may be its parts: targets add up to targets. */

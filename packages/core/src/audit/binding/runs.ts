@@ -45,6 +45,8 @@ export function structureOf({ whole, parts, start, forward }: Run): number {
   const hosts = new Set(parts.map((m) => m.host));
   if (first.host > whole.index && hosts.size === parts.length && parts.every((m) => m.lead === first.lead))
     points += 1.2;
+  // 开工84项…。甲县10项，开工8项。乙县9项，开工8项: rows that say what the whole says.
+  if (first.lead.length >= 2 && parts.every((m) => m.lead === whole.lead)) points += 0.8;
   if (parts.every((m) => m.measure === first.measure && m.measure !== null)) points += 0.4;
   // 签约390亿元，到位106亿元；签约540亿元，到位135亿元: figures of several measures are not parts of one.
   else if (new Set(parts.map((m) => m.measure)).size < parts.length) points -= 0.7;

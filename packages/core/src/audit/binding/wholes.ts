@@ -73,13 +73,12 @@ function isSomeOf(passage: Passage, whole: Mention, part: Mention): boolean {
 
 /** Whether a paragraph begins with a value: it is what the rest is about. */
 function isHeadline(passage: Passage, m: Mention): boolean {
-  const stream = passage.streams.get(m.dimension)!;
   for (let at = m.index - 1; at >= 0; at -= 1) {
     const before = passage.mentions[at]!;
     if (before.paragraph !== m.paragraph) return true;
     if (isValue(before) && before.dimension === m.dimension) return false;
   }
-  return stream.length > 0;
+  return true;
 }
 
 /** Whether a count is of a size class: 亿元以上项目12个. */
@@ -193,8 +192,15 @@ export function wholesFor(passage: Passage, stream: readonly Mention[], position
   const [nearest, ...others] = likelyBefore(passage, stream, position);
   const wider = widerIndustry(passage, stream, position);
   const told = stated && stated.approx >= part.approx;
+  // 甲县…，开工10项。乙县…，开工8项: the row before is beside it.
+  const isRow =
+    nearest &&
+    nearest.lead === part.lead &&
+    nearest.lead !== '' &&
+    others.length > 0 &&
+    !/其中/u.test(passage.between(nearest, part));
   const likely = [
-    ...(nearest && (!told || nearest.measure === part.measure) ? [nearest] : []),
+    ...(nearest && !isRow && (!told || nearest.measure === part.measure) ? [nearest] : []),
     ...others,
     ...(wider ? [wider] : []),
   ];

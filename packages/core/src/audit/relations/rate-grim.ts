@@ -6,6 +6,7 @@ import { isValue } from '../binding/mention';
 import { measureIn } from '../binding/name';
 import { BREAK } from '../clauses/place';
 import type { Passage } from '../binding/passage';
+import { saysNothing } from '../binding/stated/binding';
 import { agrees, judge } from '../verdict/judge';
 import { numberOf, percentText } from '../verdict/format';
 
@@ -32,6 +33,13 @@ function totalFor(passage: Passage, percent: Mention): Total | null {
   return first && (sure || counts) ? { count: first, listed, sure } : null;
 }
 
+/** 新签96个，占签约总数的53.9%: the count just before is the part, and its whole is nowhere printed. */
+const isPartItself = (count: Mention, percent: Mention): boolean =>
+  percent.role === 'share' &&
+  count.index === percent.index - 1 &&
+  count.part === percent.part &&
+  saysNothing(percent.lead.replace(/占.*$/u, ''));
+
 /** The rates that whole numbers near the printed one would give. */
 function attempts(percent: Mention, total: Mention): { n: bigint; point: Rational }[] {
   const near = floor(divide(multiply(percent.value, total.value), hundred));
@@ -51,6 +59,7 @@ export function rateGrim(passage: Passage): void {
       /^的(?:项目|企业)/u.test(percent.tail);
     if (percent.role !== 'rate' && !ofTotal) continue;
     const found = totalFor(passage, percent);
+    if (found && isPartItself(found.count, percent)) continue;
     const total = found?.count;
     // Where the steps between whole numbers are finer than the rounding, every rate fits.
     if (!total || total.approx < 2 || 100 / total.approx < 10 ** -percent.places || percent.approx > 100)

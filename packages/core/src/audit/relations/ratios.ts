@@ -7,6 +7,7 @@ import type { RelationKind } from '../types';
 import { agrees } from '../verdict/judge';
 import { numberOf, percentText, termOf } from '../verdict/format';
 import type { Ratio } from '../binding/ratio';
+import { balanced, balancedShares } from './balanced-shares';
 import type { Relation } from './relation';
 
 const INNOCENT = ['分母可能是文中未写明的另一口径', '百分比可能按未经四舍五入的原始数计算'];
@@ -36,9 +37,7 @@ export function ratioRelation(kind: RelationKind, ratio: Ratio): Relation {
 }
 
 const percentages = (passage: Passage, roles: readonly Role[]): Mention[] =>
-  passage.mentions.filter(
-    (m) => isPercent(m) && !m.hedged && roles.includes(m.role) && passage.stating(m).length === 0,
-  );
+  passage.mentions.filter((m) => isPercent(m) && roles.includes(m.role) && passage.stating(m).length === 0);
 
 /** A ratio that the grammar states. */
 interface Reading extends Ratio {
@@ -60,8 +59,15 @@ const readingsOf = (passage: Passage, percent: Mention): readonly Reading[] =>
 export function explainRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
   for (const percent of percentages(passage, roles)) {
     const stated = readingsOf(passage, percent);
-    if (stated.some((r) => r.sure && isMisprint(r)) && !stated.some((r) => agrees(r.verdict))) continue;
-    const ratio = stated.find((r) => agrees(r.verdict)) ?? fittingRatio(passage, percent);
+    if (
+      !percent.hedged &&
+      stated.some((r) => r.sure && isMisprint(r)) &&
+      !stated.some((r) => agrees(r.verdict))
+    )
+      continue;
+    // 占比超过75%: only what the words say is held against it.
+    const ratio =
+      stated.find((r) => agrees(r.verdict)) ?? (percent.hedged ? null : fittingRatio(passage, percent));
     if (!ratio) continue;
     passage.add(ratioRelation(ratio.denominator.role === 'target' ? 'pct_of_target' : kind, ratio));
     const other = inOtherCurrency(passage, ratio);
@@ -104,8 +110,9 @@ const isStartOfMove = (m: Mention): boolean =>
 
 /** Judges those that stayed unexplained although the grammar states their operands. */
 export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
+  const shares = balancedShares(passage);
   for (const percent of percentages(passage, roles)) {
-    if (isStartOfMove(percent)) continue;
+    if (percent.hedged || isStartOfMove(percent)) continue;
     const cut = fittingRatio(passage, percent, (verdict) => verdict === 'truncated', NEAREST);
     if (cut) {
       passage.add(ratioRelation(kind, cut));
@@ -116,6 +123,8 @@ export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonl
       .sort((a, b) => missOf(a) - missOf(b));
     const found = ratio ?? nearlyFitting(passage, percent);
     if (found)
-      passage.add(ratioRelation(found.denominator.role === 'target' ? 'pct_of_target' : kind, found));
+      passage.add(
+        ratioRelation(found.denominator.role === 'target' ? 'pct_of_target' : kind, balanced(shares, found)),
+      );
   }
 }

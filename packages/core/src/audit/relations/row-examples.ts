@@ -77,6 +77,50 @@ export const ROW_EXAMPLES: readonly Example[] = [
     '110个',
     'consistent',
   ]),
+  // Averages by name, and of the count and the amount that the paragraph begins with.
+  example(
+    '新批甲国项目6个，协议外资5850万美元。新批乙国项目5个，协议外资2290万美元。按项目平均额，甲国项目平均975万美元，其次是，448万美元的乙国项目。',
+    ['average', '448万美元', 'inconsistent'],
+  ),
+  example(
+    '集中开工项目382个，总投资5043亿元。第一产业项目17个，投资62亿元；第二产业项目240个，投资2450亿元；第三产业项目125个，投资2531亿元。开工项目平均投资规模13.2亿元。',
+    ['average', '13.2亿元', 'consistent'],
+  ),
+  // Claims about time without a figure.
+  example('今年一季度，到位资金13.4亿元，完成全年任务的26.8%，超过时间进度。', [
+    'comparison_claim',
+    '26.8%',
+    'consistent',
+  ]),
+  example('今年一季度，到位资金11.4亿元，完成全年任务的22.8%，快于序时进度。', [
+    'comparison_claim',
+    '22.8%',
+    'inconsistent',
+  ]),
+  // Names and numbered items.
+  example('引进正大、海螺、东风、一汽等4家世界500强企业。', ['list_count', '4家', 'consistent']),
+  example('东河、柳林、双桥等3市提前完成全年投资计划。', ['list_count', '3市', 'consistent']),
+  example('新签约项目3个，分别是：1、投资800万元的食品项目；2、投资600万元的板材项目；3、养殖项目。', [
+    'list_count',
+    '3个',
+    'consistent',
+  ]),
+  // A hedged share; a share within a share; a ratio whose amounts are told elsewhere.
+  example('利用外资36.6亿美元。第二产业利用外资27.6亿美元，占全市利用外资的比重超过75%。', [
+    'share',
+    '75%',
+    'consistent',
+  ]),
+  example('西部地区占比达28.5%。其中，川渝两地占比27.1%。', ['subset', '27.1%', 'consistent']),
+  example(
+    '到位内资86.2亿元。一、二、三产业到位内资比重为6.7:50.1:43.2。第三产业增长较快，到位内资36.1亿元，增长12%。',
+    ['share', '43.2', 'inconsistent'],
+  ),
+  example('三产共签约项目89个、投资298.2亿元，其中农业12个、工业46个、服务业31个。', [
+    'parts_sum',
+    '89个',
+    'consistent',
+  ]),
 ];
 
 /** Texts in which a quick reading finds a disagreement that is none. */
@@ -88,4 +132,7 @@ export const ROW_INNOCENT: readonly string[] = [
   '到位资金268.7亿元，增长49.6%。其中外省资金177亿元，增长54.7%；其他央企资金48.1亿元，增长63.3%。',
   '户均补贴2.35万元，投入补贴资金1.8亿元，惠及农户7660户。',
   '242个重点项目中，完成投资超过50%的有86个。',
+  '新签约项目96个，占签约项目总数的53.9%；总投资512亿元。',
+  '全县产值215.7亿元，其中一产20.1亿元，二产96.3亿元，三产99.3亿元，三次产业结构为9.3:44.6:46.1。',
+  '涉及3省5市8县。',
 ];

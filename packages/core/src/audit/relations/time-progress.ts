@@ -1,5 +1,5 @@
 import { exactly, meets, minus, opposite } from '../../model/interval';
-import { negate, rational, subtract } from '../../model/rational';
+import { compare, negate, rational, subtract } from '../../model/rational';
 import type { Mention } from '../binding/mention';
 import type { Passage } from '../binding/passage';
 import { EACH_ITS_OWN, leadOfList, listOf, pairedWith } from '../binding/subject';
@@ -73,6 +73,40 @@ export function timeProgress(passage: Passage): void {
         ? `${time} − ${numberOf(percent)}% = ${percentText(computed.point, m.places)}（${months}个月的时间进度）`
         : `${numberOf(percent)}% − ${time} = ${percentText(computed.point, m.places)}（${months}个月的时间进度）`,
       innocent: agrees(verdict) ? [] : ['序时进度可能另有规定，不是按月均分', '所超的可能是金额而不是百分点'],
+    });
+  }
+}
+
+/** 快于时间进度, with no figure of its own. */
+const CLAIM =
+  /(超过?了?|快于|高于|好于|领先于?|达到了?|落后于?|慢于|低于)(?:时间|序时)(?:进度)?(?=[，。；、)]|$|要求|水平)/gu;
+
+/** 完成年度任务的25.07%，进度超过时间进度: the completion before the claim against the time passed. */
+export function timeClaim(passage: Passage): void {
+  let at = 0;
+  for (const { index, 1: word } of passage.text.matchAll(CLAIM)) {
+    while (at < passage.mentions.length && passage.mentions[at]!.start < index) at += 1;
+    const last = passage.mentions[at - 1];
+    if (!last || /[。\n]/u.test(passage.text.slice(last.end, index))) continue;
+    const rates = passage
+      .around(at, 6, 0)
+      .filter((m) => m.kind === 'percent' && m.role === 'completion' && m.sentence === last.sentence);
+    const rate = rates.at(-1);
+    const months = rate && monthsPassed(passage, last);
+    if (!rate || rate.hedged || months === null || months === undefined) continue;
+    const time = rational(months * 100, 12);
+    const behind = /落后|慢于|低于/u.test(word!);
+    const fits = behind ? compare(rate.range.low, time) <= 0 : compare(rate.range.high, time) >= 0;
+    if (!fits && rates.length > 1) continue;
+    passage.add({
+      kind: 'comparison_claim',
+      stated: rate,
+      operands: [],
+      computed: { point: time, range: exactly(time) },
+      verdict: fits ? 'consistent' : 'inconsistent',
+      formula: `${numberOf(rate)}% ${compare(rate.value, time) >= 0 ? '≥' : '<'} ${percentText(time, 2)}（${months}个月的时间进度）`,
+      innocent: fits ? [] : ['序时进度可能另有规定，不是按月均分'],
+      decides: '序时进度',
     });
   }
 }
