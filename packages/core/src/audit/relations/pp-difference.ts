@@ -87,6 +87,13 @@ function nearly(passage: Passage, points: Mention): Relation | undefined {
   const first = percents.find((m) => m.role === own?.role);
   if (!own || !first || first === own) return;
   const relation = relationFor(points, own, first);
+  // 全省增长23.1%。…，高于全省3.2个百分点: the place that is named is the one whose growth the paragraph begins with.
+  const place = /[全本我][国省市州县区]/u.exec(points.lead)?.[0];
+  const named =
+    place !== undefined &&
+    first.role === 'growth' &&
+    passage.text.slice(Math.max(0, first.start - 60), first.start).includes(place);
+  if (named && isNear(relation, points)) return relation;
   return missOf(relation, points) <= Math.max(SLIP, points.approx * SLIP_SHARE) ? relation : undefined;
 }
 

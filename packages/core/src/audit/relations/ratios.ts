@@ -2,6 +2,7 @@ import type { Mention, Role } from '../binding/mention';
 import { isPercent } from '../binding/mention';
 import type { Passage } from '../binding/passage';
 import { fittingRatio, nearlyFitting, ratioOf } from '../binding/ratio';
+import { unswapped } from '../binding/swapped';
 import { statedBindings } from '../binding/stated/index';
 import type { RelationKind } from '../types';
 import { agrees } from '../verdict/judge';
@@ -96,12 +97,28 @@ const NEAREST = 2;
  */
 const MISPRINT = { phrase: 2.2, sure: 1.25, near: 1.1 };
 
+/** A percentage of so many digits seldom fits by accident. */
+const DIGITS = 3;
+
+/** Whether exchanging two digits of one of its figures makes a ratio right to the last digit. */
+function isSwapped({ numerator: [top], denominator, percent }: Ratio): boolean {
+  if (!top || percent.kind === 'ratio' || percent.value.num.toString().length < DIGITS) return false;
+  const fits = (a: number, b: number, p: number): boolean =>
+    Math.abs((a / b) * 100 - p) <= 0.5 * 10 ** -percent.places;
+  return (
+    unswapped(percent).some((p) => fits(top.approx, denominator.approx, p)) ||
+    unswapped(top).some((a) => fits(a, denominator.approx, percent.approx)) ||
+    unswapped(denominator).some((b) => fits(top.approx, b, percent.approx))
+  );
+}
+
 /** How far a percentage is from its computed value, as the logarithm of their ratio. */
 const missOf = ({ computed, percent }: Ratio): number =>
   Math.abs(Math.log(Number(computed.point.num) / Number(computed.point.den) / percent.approx));
 
 const isMisprint = (ratio: Reading): boolean =>
-  missOf(ratio) < Math.log(ratio.inPhrase ? MISPRINT.phrase : ratio.sure ? MISPRINT.sure : MISPRINT.near);
+  missOf(ratio) < Math.log(ratio.inPhrase ? MISPRINT.phrase : ratio.sure ? MISPRINT.sure : MISPRINT.near) ||
+  isSwapped(ratio);
 
 /** 比重由去年同期的55.1%提高至55.4%: the first is a level of another period, of which no figures are told. */
 const isStartOfMove = (m: Mention): boolean =>
