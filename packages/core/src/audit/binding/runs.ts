@@ -76,8 +76,16 @@ function runsIn(
   take: (run: Run) => void,
 ): number {
   let tried = 0;
+  // All of them together fall short: every sum would be tried for nothing.
+  let [all, widths] = [0, whole.width];
+  for (const m of members) [all, widths] = [all + m.approx, widths + m.width];
+  const short = all / whole.approx - 1 < -near(whole, widths) - 1e-9;
   for (let start = 0; start < members.length - 1; start += 1) {
     if (start > NEAR_STARTS && !(forward && opens(members[start]!, members[start - 1]!))) continue;
+    if (short) {
+      tried += members.length - 1 - start;
+      continue;
+    }
     let sum = 0;
     let width = whole.width;
     for (let end = start; end < members.length; end += 1) {

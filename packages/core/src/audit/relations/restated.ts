@@ -20,13 +20,22 @@ function significantDigits(m: Mention): number {
   return m.places > 0 ? digits.length : digits.replace(/0+$/u, '').length;
 }
 
-const labelsOf = (m: Mention): string[] =>
+const labels = new WeakMap<Mention, readonly string[]>();
+
+/** The names of a figure, read once: a figure is compared with many. */
+function labelsOf(m: Mention): readonly string[] {
+  const known = labels.get(m) ?? namesOf(m);
+  labels.set(m, known);
+  return known;
+}
+
+const namesOf = (m: Mention): string[] =>
   [nameIn(m.lead), nameIn(m.tail), nameIn(headIn(m.tail))].filter((name) => name.length >= 2);
 
 const sharesLabel = (a: Mention, b: Mention): boolean => {
-  const labels = labelsOf(a);
+  const own = labelsOf(a);
   return labelsOf(b).some((name) =>
-    labels.some((other) => other === name || other.endsWith(name) || name.endsWith(other)),
+    own.some((other) => other === name || other.endsWith(name) || name.endsWith(other)),
   );
 };
 
