@@ -94,9 +94,12 @@ function nearly(passage: Passage, points: Mention): Relation | undefined {
   const relation = relationFor(points, own, first);
   // 全省增长23.1%。…，高于全省3.2个百分点: the place that is named is the one whose growth the paragraph begins with.
   const place = PLACE.exec(points.lead)?.[0];
-  const told = [...passage.text.slice(Math.max(0, first.start - WORDS), first.start).matchAll(PLACES)].at(-1)?.[0];
+  const told = [...passage.text.slice(Math.max(0, first.start - WORDS), first.start).matchAll(PLACES)].at(
+    -1,
+  )?.[0];
   if (place !== undefined && told !== undefined && place !== told) return;
-  if (place !== undefined && told === place && first.role === 'growth' && isNear(relation, points)) return relation;
+  if (place !== undefined && told === place && first.role === 'growth' && isNear(relation, points))
+    return relation;
   return missOf(relation, points) <= Math.max(SLIP, points.approx * SLIP_SHARE) ? relation : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { BREAK } from '../clauses/place';
+import { isWithinIndustry } from '../binding/industries';
 import type { List } from '../binding/lists';
 import type { Mention } from '../binding/mention';
 import { isPartition } from '../binding/partition';
@@ -12,6 +13,8 @@ export const CLOSE = 0.03;
 export const ALL_BUT = 0.005;
 /** Beyond this even a list that the grammar calls whole is of something else. */
 const FAR = 0.25;
+/** A list that another measure, or its shares, show to be whole: a misprint of a first digit is still one. */
+const SHOWN = 0.6;
 /** What a total 合计 or an opposite 未开工 may be off by. */
 const TOLD = 0.1;
 /** Classes that by their words exhaust the whole, in a sentence of their own. */
@@ -105,6 +108,22 @@ const areEnumerated = (passage: Passage, { parts }: List): boolean =>
     .slice(1)
     .every((m) => m.clause === parts[0]!.clause && m.since === BREAK.item && !/以[上下]/u.test(m.lead));
 
+/** 高技术产业, 重点镇: kinds that lie across the others of a list. */
+const ACROSS = /高新?技术|新兴|战略|主导|重点|支柱|特色|数字|现代|先进|民营|规模?以?上|其中|各/u;
+
+/** 制造业、采矿业; 东河镇、柳林镇: items of one classification, which do not overlap. */
+function areOfOneKind(parts: readonly Mention[]): boolean {
+  const names = parts.map((m) => m.name);
+  const [kind] = new Set(names.map((name) => name.slice(-1)));
+  const same =
+    kind !== undefined && '业县区市镇乡园'.includes(kind) && names.every((name) => name.endsWith(kind));
+  const nested = names.some(
+    (a, at) => names.some((b, other) => other !== at && a.includes(b)) || ACROSS.test(a),
+  );
+  const industries = names.some((a) => names.some((b) => isWithinIndustry(a, b)));
+  return same && names.every((name) => name.length >= 2) && !nested && !industries;
+}
+
 /** How far, as a share of the whole, the parts of a list may be from it and still be meant to make it. */
 export function reachOf(passage: Passage, list: List): number {
   const { whole, parts, opening } = list;
@@ -112,7 +131,8 @@ export function reachOf(passage: Passage, list: List): number {
   if (opening === 'axis') return CLASSED;
   if (parts.length < 2 || last.tail.startsWith('等')) return 0;
   if (opening === 'total' || opening === 'opposite') return TOLD;
-  if (addsUpBeside(passage, list) || sharesAddUp(passage, list) || areAllAnnounced(passage, list)) return FAR;
+  if (addsUpBeside(passage, list) || sharesAddUp(passage, list)) return SHOWN;
+  if (areAllAnnounced(passage, list)) return FAR;
   const apart = parts[0]!.sentence !== whole.sentence && opening !== 'within';
   if (isPartition(passage, whole, parts, missOf(list) < 0))
     return !apart ? FAR : opening === 'class' ? CLASSED : SORTED;
@@ -123,6 +143,7 @@ export function reachOf(passage: Passage, list: List): number {
   if (opening === 'class') return parts.length > 2 || missOf(list) > 0 ? SORTED : ALL_BUT;
   // Parts that do not overlap cannot be more than their whole; that they are all of it is only likely when close.
   if (areEnumerated(passage, list)) return missOf(list) > 0 ? FAR : parts.length > 3 ? byOne : ALL_BUT;
+  if (missOf(list) > 0 && areOfOneKind(parts)) return FAR;
   // What 其中 leaves out makes them less than the whole; nothing makes them more.
   if (opening === 'among' || opening === 'within') return missOf(list) > 0 ? ALL_BUT : 0;
   return Math.max(CLOSE, byOne);

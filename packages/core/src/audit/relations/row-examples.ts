@@ -121,6 +121,24 @@ export const ROW_EXAMPLES: readonly Example[] = [
     '89个',
     'consistent',
   ]),
+  // Industries do not overlap: together they are no more than their whole.
+  example('工业投资2.25亿元，其中：制造业投资1.15亿元；采矿业投资1.2亿元。', [
+    'parts_sum',
+    '2.25亿元',
+    'inconsistent',
+  ]),
+  // The place whose growth the paragraph begins with.
+  example('全省完成投资86亿元，增长23.1%。第三产业投资增长26.3%，高于全省投资增速4.2个百分点。', [
+    'pp_difference',
+    '4.2个百分点',
+    'inconsistent',
+  ]),
+  // Two digits that changed places.
+  example('全县到位资金86.35亿元，其中省外资金61.94亿元、市外省内资金42.41亿元。', [
+    'parts_sum',
+    '86.35亿元',
+    'inconsistent',
+  ]),
 ];
 
 /** Texts in which a quick reading finds a disagreement that is none. */
@@ -135,4 +153,7 @@ export const ROW_INNOCENT: readonly string[] = [
   '新签约项目96个，占签约项目总数的53.9%；总投资512亿元。',
   '全县产值215.7亿元，其中一产20.1亿元，二产96.3亿元，三产99.3亿元，三次产业结构为9.3:44.6:46.1。',
   '涉及3省5市8县。',
+  '全县签约38个，其中制造业21个，高新技术产业14个，服务业9个。',
+  '全市增长5.2%。第二产业增长6.1%，高于全省1.2个百分点。',
+  '利用外资50.2亿美元。从产业看，新批制造业项目181个，利用外资22.4亿美元；服务业项目368个，利用外资26.9亿美元。',
 ];
