@@ -36,7 +36,8 @@ function lastNamed(passage: Passage, m: Mention): number {
 
 /** Which of the three industries a figure is of, by its row, or else by its sentence; -1 when it names none or several. */
 export function industryOf(passage: Passage, m: Mention, bySentence = false): number {
-  const words = wordsOf(passage, m);
+  // Most figures stand in parts that name no industry.
+  const words = m.partLead.includes('产') ? wordsOf(passage, m) : '';
   const named = INDUSTRIES.flatMap((name, index) => (name.test(words) ? [index] : []));
   if (named.length === 0 && bySentence) return lastNamed(passage, m);
   return named.length === 1 ? named[0]! : -1;

@@ -54,8 +54,13 @@ const areSure = (names: readonly string[], count: Mention): boolean =>
 /** How far the items of a numbered list may go on. */
 const LONGEST_LIST = 2000;
 
+/** Within how many characters its first item must begin. */
+const OPENING = 60;
+const FIRST = /[:：;；，\n(]\s*1[、.．)](?!\d)/u;
+
 /** How many items a numbered list has that begins within the sentence: 1、…；2、…；3、…. */
 function numberedAfter(passage: Passage, count: Mention): number {
+  if (!FIRST.test(passage.text.slice(count.end, count.end + OPENING))) return 0;
   const text = passage.text.slice(count.end, count.end + LONGEST_LIST);
   let items = 0;
   let at = 0;
