@@ -4,6 +4,7 @@ import { BREAK } from '../clauses/place';
 import type { Place } from '../clauses/place';
 import type { Figure } from '../figures/figure';
 import { DECLINE, lastOf, GROWTH } from '../lexicon/cues';
+import { headIn } from './head';
 import type { Mention, Role } from './mention';
 import { measureIn, nameIn } from './name';
 import { percentRole, valueRole } from './role';
@@ -48,8 +49,32 @@ const joins = (place: Place, before: { readonly place: Place; readonly role: Rol
   (place.lead === '' || /^[和及与]/u.test(place.lead) || place.since === BREAK.item) &&
   !/完成|实际|已|占|达/u.test(place.lead);
 
+/** What money does is not said of the things counted before it: 9个重点项目完成投资…. */
+const OF_MONEY = new Set(['完成', '到位', '计划', '投资', '收入']);
+
+/** The measure that the words after a figure name: 84个项目竣工 → 投产; up to the next figure, 581个项目开工419个 → 项目. */
+function measureInTail(tail: string, next: Place | undefined): string | null {
+  if (tail !== '' && next?.lead === tail) return measureIn(headIn(tail));
+  const measure = measureIn(tail.replace(/[中里的已共仅只].*$/u, ''));
+  return measure !== null && OF_MONEY.has(measure) ? measureIn(headIn(tail) || tail) : measure;
+}
+
+/** 投资到位最多，为1318.92亿元: nothing but a verb goes on about the clause before. */
+const GOES_ON = /^(?:均|都|分别|总?额|金额|总计|共计|合计|共)?(?:为|是|达到?|约)+$/u;
+
+const measureOf = (place: Place, next: Place | undefined): string | null =>
+  measureIn(place.lead) ??
+  measureInTail(place.tail, next) ??
+  (GOES_ON.test(place.lead) ? measureIn(place.partLead) : null);
+
 /** Written out, not spread: an object of this many spread properties is slow to read in V8. */
-function mentionOf(figure: Figure, place: Place, index: number, role: Role): Mention {
+function mentionOf(
+  figure: Figure,
+  place: Place,
+  next: Place | undefined,
+  index: number,
+  role: Role,
+): Mention {
   return {
     start: figure.start,
     end: figure.end,
@@ -80,7 +105,7 @@ function mentionOf(figure: Figure, place: Place, index: number, role: Role): Men
     gap: place.gap,
     index,
     role,
-    measure: measureIn(place.lead) ?? measureIn(place.tail.replace(/[中里的已共仅只].*$/u, '')),
+    measure: measureOf(place, next),
     name: nameIn(place.lead),
     approx: toNumber(multiply(figure.value, figure.factor)),
     width: toNumber(figure.range.high) - toNumber(figure.range.low),
@@ -116,6 +141,6 @@ export function bind(figures: readonly Figure[], places: readonly Place[]): Ment
     if (role === 'target') planned = place.part;
     before = { place, role };
     [previous, clause] = [figure.kind === 'percent' ? role : null, place.clause];
-    return mentionOf(figure, place, index, role);
+    return mentionOf(figure, place, places[index + 1], index, role);
   });
 }

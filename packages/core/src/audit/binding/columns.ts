@@ -21,7 +21,7 @@ const every = (list: readonly Mention[], step: number, from: number): Mention[] 
 const isListedTarget = (whole: Mention, m: Mention): boolean =>
   whole.role === 'target' &&
   m.role === 'value' &&
-  m.part === whole.part &&
+  m.sentence - whole.sentence <= 1 &&
   /其中[^，。；]*$/u.test(m.clauseLead);
 
 /** The whole's own role decides what may be its parts: targets add up to targets. */
@@ -80,7 +80,7 @@ const alikeInTail = (after: readonly Mention[], whole: Mention): Mention[] =>
  * The columns of figures that the parts of `whole` may stand in: what its bracket holds, what follows at the same
  * depth, the same measure, every second, third or fourth figure (rows of several measures), and what stands before it.
  */
-export function columnsFor(stream: readonly Mention[], position: number, whole: Mention): Column[] {
+function columnsOf(stream: readonly Mention[], position: number, whole: Mention): Column[] {
   const after = stream.slice(position + 1, position + 1 + LONGEST).filter((m) => mayBePart(whole, m));
   const level = after.filter((m) => m.depth === whole.depth);
   const columns: Mention[][] = [after.filter((m) => m.host === whole.index), level];
@@ -107,4 +107,13 @@ export function columnsFor(stream: readonly Mention[], position: number, whole: 
     .filter((members) => members.length >= 2)
     .map((members) => ({ members, forward: false }));
   return [...forward, ...backward];
+}
+
+const known = new WeakMap<Mention, readonly Column[]>();
+
+/** The columns of a whole, made once: sums that fit and sums that come close are looked for in the same ones. */
+export function columnsFor(stream: readonly Mention[], position: number, whole: Mention): readonly Column[] {
+  const columns = known.get(whole) ?? columnsOf(stream, position, whole);
+  known.set(whole, columns);
+  return columns;
 }

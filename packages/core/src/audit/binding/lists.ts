@@ -1,13 +1,10 @@
 import { BREAK } from '../clauses/place';
+import { isHead } from './head';
 import type { Mention } from './mention';
+import type { Opening } from './opening';
+import { NEAR, WITHIN, breakBetween, openingAt } from './opening';
 import type { Passage } from './passage';
 import { inOrder, rowWords } from './row-words';
-
-/**
- * What makes a list of parts: a bracket after the whole, 其中, a colon, a classification 按…分, a total 合计 that closes it,
- * a running total 累计, a thing and its opposite (已开工, 未开工), or the whole called again by its name (签约项目中，…).
- */
-export type Opening = 'bracket' | 'among' | 'colon' | 'class' | 'total' | 'running' | 'opposite' | 'within';
 
 /** A whole with the parts that the grammar, whatever the arithmetic, lists under it. */
 export interface List {
@@ -17,53 +14,20 @@ export interface List {
 }
 
 const LONGEST = 40;
-/** How much text may stand between a whole and its first part. */
-const NEAR = 90;
-
-const CLASS =
-  /按[^，。；\n]{1,10}(?:分|看|划分|分类)|分[^，。；\n别]{1,8}看|从[^，。；\n]{1,10}看|按[^，。；\n\d]{2,6}[，:]|其中按|一、二、三(?:次|大)?产业/u;
 const TOTAL = /(?:合计|共计|总计|总数|小计)[^，。；\n]{0,8}$/u;
 const NUMBERED =
-  /([两二三四五六七八九十])(?:项|者|类|个|家|省|市|县|区|园|镇|季度|部分|大)[^，。；\n]{0,6}(?:合计|共计|共|总计|累计)[^，。；\n]{0,8}$/u;
-/** 新签约项目中，: the whole is named again. */
-const WITHIN = /(?:^|[，。;:\n])([^，。;:\n\d]{2,16}?)(?:当)?[中里](?=[，、:]|[^，。;:\n\d]{1,8}$)/u;
+  /([两二三四五六七八九十])(?:项|者|类|个|家|省|市|县|区|园|镇|季度|部分|大|产|次产业|口|地)[^，。；\n]{0,6}(?:合计|共计|共|总计|累计)[^，。；\n]{0,8}$/u;
 const RUNNING = /(?:累计|共)[^，。；\n]{0,8}$/u;
 const AVERAGE = /平均|[户项个场年家人]均/u;
 /** 未开工, 尚未开工, 待开工, 没有开工. */
 const OPPOSITE = /未|没有|待(?=开|建|投|签|落)|无(?=法|到)/u;
 const DIGITS = '零一二三四五六七八九十';
 
+/** 试验区负责的项目58个: a row as well as 131个项目 is. */
+const NAMES_THINGS = /(?:项目|企业|工程|合同)(?:共|有|为|达)*$/u;
+
 const mayBe = (whole: Mention, m: Mention): boolean =>
   !m.hedged && !m.bound && m.approx > 0 && m.role === (whole.role === 'target' ? 'target' : 'value');
-
-/** The strongest break between two mentions; 和 and 及 separate as 、 does. */
-export function breakBetween(passage: Passage, from: Mention, to: Mention): number {
-  let strongest: number = BREAK.item;
-  for (let at = from.index + 1; at <= to.index; at += 1)
-    strongest = Math.max(strongest, passage.mentions[at]!.since);
-  return strongest;
-}
-
-/** The words of an item, from the end of the value before it: 其余六个镇共. */
-export const itemWords = (passage: Passage, before: Mention, m: Mention): string =>
-  passage.between(before, m).slice(-NEAR);
-
-/** How the text between the value before and this one opens a list, or null. */
-export function openingAt(passage: Passage, before: Mention, first: Mention): Opening | null {
-  if (first.host === before.index) return 'bracket';
-  // What a bracket on the way says is said of its own figure: 工业227个（其中新签128个），到位6.6亿元.
-  const gap = passage
-    .between(before, first)
-    .replace(/\([^()]*\)/gu, '')
-    .slice(-NEAR);
-  // 从规模看。50亿元以上2个: the classification may stand as a sentence of its own.
-  const joined = gap.replace(/看。/gu, '看，');
-  const breaks = joined.slice(Math.max(...['。', ';', '\n'].map((c) => joined.lastIndexOf(c))) + 1);
-  if (CLASS.test(breaks)) return 'class';
-  if (/其中|包括|包含/u.test(breaks)) return 'among';
-  if (WITHIN.test(`，${breaks}`)) return 'within';
-  return breaks.includes(':') && first.opened ? 'colon' : null;
-}
 
 /** The items from `position` of a stream on that follow each other by breaks of one kind. */
 function itemsFrom(
@@ -90,7 +54,8 @@ function itemsFrom(
     // What 其中 takes out of an item lasts up to the next semicolon.
     if (nested && since < BREAK.part) continue;
     nested = false;
-    if (!mayBe(whole, m)) continue;
+    // 124个新建项目已开工122个: what is told of the things that a row begins with is not a row.
+    if (!mayBe(whole, m) || (isHead(first) && !isHead(m) && !NAMES_THINGS.test(m.lead))) continue;
     if (kind !== null && since > kind) break;
     kind ??= since;
     items.push(m);
@@ -214,6 +179,29 @@ const LINES_BACK = 3;
 const near = (parts: readonly Mention[], whole: Mention): boolean =>
   Math.abs(parts.reduce((sum, m) => sum + m.approx, 0) / whole.approx - 1) < 0.002;
 
+/** So close to its sum a figure further back is meant as the whole, where the nearest is far from it. */
+const CLOSE = 0.15;
+
+const missOf = ({ parts, whole }: List): number =>
+  Math.abs(parts.reduce((sum, m) => sum + m.approx, 0) / whole.approx - 1);
+
+/** 履约482个、其中新签222个。分产业看…: the whole of a classification, when it cannot be the value just before it. */
+function closest(lists: readonly List[], own: List | null): List | null {
+  if (own === null || own.opening !== 'class' || missOf(own) <= CLOSE) return null;
+  const same = lists.filter((list) => list.whole.measure === own.parts[0]?.measure && missOf(list) <= CLOSE);
+  return same.sort((a, b) => missOf(a) - missOf(b))[0] ?? null;
+}
+
+/** How many characters at the end of its words name what a value is of. */
+const CALLED = 3;
+
+/** Of the two values just before a list, the one whose words end as those of the first item do, where the nearest does not. */
+function calledAlike([nearest, next]: readonly Mention[], first: Mention): Mention | undefined {
+  const called = first.lead.slice(-CALLED);
+  if (called.length < CALLED || !nearest || nearest.lead.endsWith(called)) return undefined;
+  return next?.sentence === nearest.sentence && next.lead.endsWith(called) ? next : undefined;
+}
+
 /**
  * The whole of a list that begins at `position`: the value right before it; or, where a sentence ends between, the one
  * before that the list adds up to.
@@ -233,12 +221,14 @@ function wholeFor(
     .slice(Math.max(0, position - WHOLE_BACK), position)
     .reverse()
     .filter((m) => first.paragraph - m.paragraph <= (opening === 'class' ? LINES_BACK : 0));
-  const [before] = back;
-  if (!before) return null;
+  const [nearest] = back;
+  if (!nearest) return null;
+  // 总投资170亿元，年预计投资26亿元。其中，甲总投资101亿元: the one that is called what the item is called.
+  const before = (opening === 'among' && calledAlike(back, first)) || nearest;
   const own = first.sentence - before.sentence <= 1 ? listFor(before) : null;
   if (opening !== 'class' && first.sentence === before.sentence) return own;
   const lists = back.flatMap((m) => listFor(m) ?? []);
-  return lists.find(({ whole, parts }) => near(parts, whole)) ?? own;
+  return lists.find(({ whole, parts }) => near(parts, whole)) ?? closest(lists, own) ?? own;
 }
 
 /** All lists among the values of one dimension, in the order of the text. */

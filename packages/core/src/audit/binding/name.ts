@@ -35,8 +35,12 @@ function lastIn(text: string, index: typeof measures): string | null {
 /** The measure that a text names last, or null. */
 export const measureIn = (text: string): string | null => lastIn(text, measures) ?? lastIn(text, nouns);
 
+/** “开工一批”项目: what stands in quotes is a name as it is. */
+const QUOTED = /[“"]([^“”"]{2,12})[”"]/u;
+
 /** The scope that a lead names, without dates, measure and filler words: 新签约霍邱 → 霍邱. */
 export const nameIn = (lead: string): string =>
+  QUOTED.exec(lead)?.[1] ??
   lead
     .replace(/[\d~\-至到]+(?:年|月|日|季度)(?:份|底|末|度)?/gu, '')
     .replace(/[\s"'“”‘’《》()\-—]/gu, '')

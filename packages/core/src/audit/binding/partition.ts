@@ -1,7 +1,7 @@
 import { BREAK } from '../clauses/place';
 import { AXES, membersOf, namesAxis } from '../lexicon/axes';
 import { REST, hasAny } from '../lexicon/cues';
-import { itemWords } from './lists';
+import { itemWords } from './opening';
 import type { Mention } from './mention';
 import { isValue } from './mention';
 import type { Passage } from './passage';

@@ -1,5 +1,7 @@
 import type { Relation } from '../relations/relation';
+import { axisLists } from './axis-lists';
 import type { List } from './lists';
+import { PLACES } from '../lexicon/units';
 import { listsIn } from './lists';
 import type { Mention } from './mention';
 import { isValue } from './mention';
@@ -33,10 +35,14 @@ export class Passage {
   ) {
     const streams = new Map<string, Mention[]>();
     for (const m of mentions) {
-      if (isValue(m)) push(streams, m.dimension, m);
+      // 3省5市8县: places of several levels are no parts of each other.
+      if (isValue(m) && m.dimension !== PLACES) push(streams, m.dimension, m);
     }
     this.streams = streams;
-    this.lists = [...streams.values()].flatMap((stream) => listsIn(this, stream));
+    this.lists = [...streams.values()].flatMap((stream) => [
+      ...listsIn(this, stream),
+      ...axisLists(this, stream),
+    ]);
     for (const list of this.lists) {
       for (const part of list.parts) push(this.#listing, part, list);
       push(this.#listed, list.whole, list);

@@ -56,10 +56,19 @@ const LOOSE = 3;
 const PER_PAIR = 0.2;
 
 /** What the words before a share say it is a share of: 履约项目占总数的 → counts, 到位资金占全市的 → amounts. */
-function wantedKind({ role, lead }: Mention): { kind: Mention['kind']; certain: boolean } | null {
+function wantedKind(
+  passage: Passage,
+  { role, lead, index, sentence }: Mention,
+): { kind: Mention['kind']; certain: boolean } | null {
   if (role !== 'share') return null;
   if (/资金|金额|投资额|总额|到资/u.test(lead)) return { kind: 'amount', certain: true };
-  if (/总数|个数|项目数|数量/u.test(lead)) return { kind: 'count', certain: true };
+  if (/(?:项目|企业|家|户)总数|个数|项目数|数量/u.test(lead)) return { kind: 'count', certain: true };
+  // 到位217亿元，占总数的57.9%: of the amount, where no count stands before it.
+  if (/总数/u.test(lead))
+    return {
+      kind: 'count',
+      certain: passage.around(index, 8, 0).some((m) => m.kind === 'count' && m.sentence === sentence),
+    };
   if (/投资|到位|引资|外资|收入|产值/u.test(lead)) return { kind: 'amount', certain: false };
   return /项目|企业/u.test(lead) ? { kind: 'count', certain: false } : null;
 }
@@ -147,7 +156,7 @@ interface Pair {
 
 /** All pairs that the structure does not forbid. */
 function pairsFor(passage: Passage, percent: Mention): Pair[] {
-  const wanted = wantedKind(percent);
+  const wanted = wantedKind(passage, percent);
   const printed = statedInPhrase(passage, percent)?.denominator;
   const bottoms = denominators(passage, percent);
   const pairs: Pair[] = [];

@@ -1,7 +1,7 @@
 import { BREAK } from '../clauses/place';
 import type { Place } from '../clauses/place';
 import type { Figure } from '../figures/figure';
-import { BASE, GROWTH, SHARE, TARGET, hasAny, lastOf } from '../lexicon/cues';
+import { BASE, GROWN_NOUNS, GROWTH, SHARE, TARGET, hasAny, lastOf } from '../lexicon/cues';
 import type { Role } from './mention';
 
 const CHANGE =
@@ -55,7 +55,10 @@ export function valueRole(figure: Figure, place: Place): Role {
 /** The role that one stretch of text gives a percentage, or `none`. The last cue wins. */
 function percentRoleIn(text: string): Role {
   const rate = text.lastIndexOf('率');
-  const growth = lastOf(text, GROWTH);
+  const growth = lastOf(
+    text.replace(GROWN_NOUNS, (noun) => '　'.repeat(noun.length)),
+    GROWTH,
+  );
   const target = Math.max(lastOf(text, TARGET), /完成(?:了|约)?$/u.test(text) ? text.length : -1);
   const share = lastOf(text, SHARE);
   const last = Math.max(rate + (rate < 0 ? 0 : 1), growth, target, share);

@@ -1,3 +1,4 @@
+import { headIn } from './head';
 import type { Mention } from './mention';
 import type { Passage } from './passage';
 
@@ -12,7 +13,8 @@ export function rowWords(passage: Passage, m: Mention): string {
     // 到位省外资金突破700亿元，累计实现702.8亿元: without a noun of its own it goes on about the one before.
     const goesOn = at === m.index - 1 && m.measure === null && m.name === '' && before.hedged;
     if (before.part !== m.part || (before.dimension === m.dimension && !goesOn)) break;
-    words = before.lead + words;
+    // 19个准备项目完成，到位3亿元: what the first of the row counts stands after it.
+    words = before.lead + headIn(before.tail) + words;
   }
   return words;
 }

@@ -4,6 +4,7 @@ import { AFTER, BEFORE, INSIDE, NOT_BEFORE } from '../lexicon/qualifiers';
 import type { Bare } from './bare-lists';
 import { withListUnits } from './bare-lists';
 import { asPoints, isSpan, joinRange, shareUnit, spanOf } from './joined';
+import { PLACES } from '../lexicon/units';
 import { isDigit } from './characters';
 import type { Figure, Qualifier } from './figure';
 import type { Numeral } from './numeral';
@@ -60,6 +61,8 @@ function figureOf(text: string, original: string, start: number, numeral: Numera
   const rank = text.charAt(from - 1) === '第' || text.charAt(from - 1) === '居';
   // 一家, 一个 and the like are articles, not counts.
   if (numeral.spelled && unit.kind === 'count' && numeral.value.num === 1n && !rank) return null;
+  // 三县, 六州市: part of the words; 14市 is a number of them.
+  if (unit.dimension === PLACES && (numeral.spelled || numeral.places > 0)) return null;
   const after = hedgeAfter(text, unit.end);
   const qualifier = hedgeBefore(text, from) ?? (inside === undefined ? after.qualifier : 'over');
   const value = negative ? negate(numeral.value) : numeral.value;

@@ -29,6 +29,8 @@ export const GROWTH = [
   '增',
   '降',
 ] as const;
+/** Nouns that contain a word of growth without telling one: 占全市增加值的8.5%. */
+export const GROWN_NOUNS = /增加[值额]|增[值量资设]|新增/gu;
 export const DECLINE = [
   '下降',
   '回落',

@@ -35,6 +35,7 @@ export const MEASURES: readonly (readonly [string, readonly string[]])[] = [
       '外资利用',
       '实际引资',
       '实际使用',
+      '实际投入',
       '实际到',
     ],
   ],

@@ -11,6 +11,9 @@ export interface UnitWord {
 const of = (kind: FigureKind, dimension: string, words: string): readonly UnitWord[] =>
   words.split(' ').map((word) => ({ word, kind, dimension }));
 
+/** Places counted: 14市, 5省区. */
+export const PLACES = '地';
+
 /** Units of measure 计量单位. Classifiers that count the same things share a dimension. */
 export const UNIT_WORDS: readonly UnitWord[] = [
   ...of('amount', 'CNY', '元人民币 元'),
@@ -29,6 +32,11 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   ...of('count', '人', '人次 人 名 户次'),
   ...of('count', '位', '位'),
   ...of('count', '次', '批次 次 场 批 场次'),
+  ...of(
+    'count',
+    PLACES,
+    '省区市 省区 省市区 省市 市州 州市 县市区 县市 县区 市县 区县 旗县 省 市 州 县 旗 镇 乡',
+  ),
   ...of('count', '类', '大类 类 种'),
   ...of('count', '条', '条'),
   ...of('count', '支', '支'),

@@ -4,6 +4,7 @@ import type { Rational } from '../../model/rational';
 import type { Mention } from '../binding/mention';
 import { isValue } from '../binding/mention';
 import type { Passage } from '../binding/passage';
+import { REACH_BACK } from '../binding/passage';
 import { monthsBy, monthsIn, yearsOf } from '../binding/period';
 import { agrees, judge } from '../verdict/judge';
 import type { Printed } from '../verdict/judge';
@@ -49,6 +50,35 @@ function divisorsFor(passage: Passage, average: Mention, words: string): Divisor
 const nearby = (average: Mention, m: Mention): boolean =>
   m.paragraph === average.paragraph && Math.abs(average.sentence - m.sentence) <= 2;
 
+/** 其余依次是，642万美元的台湾项目: an average told before what it is of, in a sentence about averages. */
+const OF_NAMED = /^的([^，。；、\d]{2,10}?)(?:项目|企业|地区|公司)/u;
+
+/** The count and the amount told of what an average names: 新批台湾项目19个，协议外资1.22亿美元. */
+function rowOf(passage: Passage, average: Mention): { count: Mention; total: Mention } | null {
+  const name = OF_NAMED.exec(average.tail)?.[1];
+  const sentence = passage.text.slice(Math.max(0, average.start - SENTENCE), average.start);
+  if (name === undefined || !/平均[^。\n]*$/u.test(sentence)) return null;
+  for (const count of passage.around(average.index, REACH_BACK, 0).reverse()) {
+    if (!counted(count) || !count.lead.includes(name)) continue;
+    const total = passage.mentions[count.index + 1];
+    if (total?.sentence === count.sentence && total.dimension === average.dimension && !total.hedged)
+      return { count, total };
+  }
+  return null;
+}
+
+/** 共382个，总投资5066.7亿元。…。平均投资规模13.3亿元: of the count and the amount that the paragraph begins with. */
+function ofHeadline(passage: Passage, average: Mention): Relation | null {
+  if (YEARLY.test(average.lead) || MONTHLY.test(average.lead)) return null;
+  const before = passage
+    .around(average.index, REACH_BACK, 0)
+    .filter((m) => m.paragraph === average.paragraph && isValue(m) && m.role === 'value' && !m.hedged);
+  const count = before.find(counted);
+  const total = before.find((m) => m.dimension === average.dimension && m.approx > average.approx);
+  const relation = count && total && relationFor(average, total, { mention: count, value: count.value });
+  return relation && agrees(relation.verdict) ? relation : null;
+}
+
 /** The words that make a figure an average: its own, or those before the list or the move that it ends. */
 function wordsOf(m: Mention): string | null {
   if (AVERAGE.test(m.lead)) return m.lead;
@@ -75,6 +105,9 @@ function relationFor(average: Mention, total: Mention, { mention, value }: Divis
 const averageRange = (m: Mention): Printed =>
   m.kind === 'count' ? { ...inOwnUnit(m), range: printed(m.value, m.places) } : inOwnUnit(m);
 
+/** How far back in a sentence it may say that it is about averages. */
+const SENTENCE = 120;
+
 /** A misprint keeps within this factor of what was meant. */
 const MISPRINT = 1.25;
 
@@ -85,6 +118,12 @@ const MISPRINT = 1.25;
 export function average(passage: Passage): void {
   for (const m of passage.mentions) {
     if (!isValue(m) || m.kind === 'quantity' || m.approx <= 0) continue;
+    const row = rowOf(passage, m);
+    const named = row && relationFor(m, row.total, { mention: row.count, value: row.count.value });
+    if (named && (agrees(named.verdict) || isClose(named, m))) {
+      passage.add({ ...named, innocent: agrees(named.verdict) ? [] : INNOCENT });
+      continue;
+    }
     const words = wordsOf(m);
     if (words === null) continue;
     const totals = passage
@@ -104,16 +143,22 @@ export function average(passage: Passage): void {
       (totals.length === 1 || divisors.length === 1 || likely.length === 1) && likely[0]
         ? likely[0]
         : undefined;
-    if (fit) passage.add(fit);
+    const overall = fit ?? ofHeadline(passage, m);
+    if (overall) passage.add(overall);
     else if (only && !m.hedged && !/水平|上年|去年|十[一二三四]五/u.test(m.lead))
-      passage.add({ ...only, innocent: ['平均数可能按另一范围计算'] });
+      passage.add({ ...only, innocent: INNOCENT });
   }
 }
 
-const isNear = ({ computed, operands }: Relation, m: Mention): boolean => {
+const INNOCENT = ['平均数可能按另一范围计算'];
+
+function isClose({ computed }: Relation, m: Mention): boolean {
   const point = computed?.point;
   const ratio = point
     ? (Number(point.num) / Number(point.den) / Number(m.value.num)) * Number(m.value.den)
     : 0;
-  return ratio < MISPRINT && ratio > 1 / MISPRINT && operands.every((o) => o.sentence === m.sentence);
-};
+  return ratio < MISPRINT && ratio > 1 / MISPRINT;
+}
+
+const isNear = (relation: Relation, m: Mention): boolean =>
+  isClose(relation, m) && relation.operands.every((o) => o.sentence === m.sentence);

@@ -106,7 +106,7 @@ function allBeyond(passage: Passage): void {
 /** 完成率62%，高于全省平均水平58%; 到位21亿元，超过去年同期的18亿元. */
 function aboveOrBelow(passage: Passage): void {
   for (const m of passage.mentions) {
-    const word = /(高于|超过|多于|大于|快于|低于|少于|小于|慢于)[^，。；]*$/u.exec(m.clauseLead)?.[1];
+    const word = /(高于|超过|多于|大于|快于|低于|少于|小于|慢于)[^，。；\d]*$/u.exec(m.clauseLead)?.[1];
     if (word === undefined || !(isValue(m) || (isPercent(m) && m.kind === 'percent')) || m.role === 'change')
       continue;
     const before = passage

@@ -38,7 +38,7 @@ export function growthDecomposition(passage: Passage): void {
   const bySubject = new Map<Mention, Mention>();
   for (const { percent, subject } of growths(passage))
     if (!bySubject.has(subject)) bySubject.set(subject, percent);
-  for (const sum of passage.found.filter((r) => r.kind === 'parts_sum')) {
+  for (const sum of passage.found.filter((r) => r.kind === 'parts_sum' && agrees(r.verdict))) {
     const percent = sum.stated && bySubject.get(sum.stated);
     const parts = sum.operands.flatMap((subject) => {
       const growth = bySubject.get(subject);

@@ -5,6 +5,7 @@ import { unitSlip } from './unit-slip';
 import { contribution } from './contribution';
 import { nestedClasses } from './nested-classes';
 import { pairing } from './pairing';
+import { ratioOfIndustries } from './ratio-of-industries';
 import { shiftsOfShares } from './shifts-of-shares';
 import { partsAtMost } from './parts-at-most';
 import { product } from './product';
@@ -41,7 +42,7 @@ import { share } from './share';
 import { sharesOfList } from './shares-of-list';
 import { structure100 } from './structure-100';
 import { thresholdClaim } from './threshold-claim';
-import { timeProgress } from './time-progress';
+import { timeClaim, timeProgress } from './time-progress';
 
 /** Finds the relations of one kind and adds them to the passage. Later kinds see what earlier ones found. */
 export type RelationFinder = (passage: Passage) => void;
@@ -53,6 +54,7 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   pctOfTarget,
   share,
   sharesOfList,
+  ratioOfIndustries,
   rate,
   rateGrim,
   completionGrim,
@@ -85,6 +87,7 @@ export const RELATION_FINDERS: readonly RelationFinder[] = [
   comparisonClaim,
   thresholdClaim,
   fulfilment,
+  timeClaim,
   ranking,
   pairing,
   halfway,

@@ -6,24 +6,18 @@ import type { Run } from '../binding/runs';
 import { LONGEST } from '../binding/columns';
 import { CLOSE_BY, runsFor, structureOf } from '../binding/runs';
 import type { List } from '../binding/lists';
-import { breakBetween, openingAt } from '../binding/lists';
+import { breakBetween, openingAt } from '../binding/opening';
 import { hasAny } from '../lexicon/cues';
 import { agrees } from '../verdict/judge';
 import { evidence, sumRelation } from './parts-sum';
+import { ALL_BUT, CLOSE, areNamed, missOf, reachOf } from './reach-of-list';
 import type { Relation } from './relation';
+import { isSwapped } from './swapped-in-list';
 
-/** Parts that were put together by position are taken for the whole list when they miss it by no more than this. */
-const CLOSE = 0.03;
-/** A list after 其中 is seldom whole; when it covers all but this much, it is. */
-const ALL_BUT = 0.005;
 /** So close to its sum, and so built, a run is meant to make it: powers of ten against an accident. */
 const CERTAIN = 3.6;
-/** Beyond this even a list that the grammar calls whole is of something else. */
-const FAR = 0.25;
-/** What a total 合计 or an opposite 未开工 may be off by. */
-const TOLD = 0.1;
-/** A classification 按…分 that covers all but this much is meant to cover all. */
-const SORTED = 0.06;
+/** 资金（不含石油）中: the list is of less than the whole before it. */
+const LEAVES_OUT = /不含|不包[含括]|未含|剔除|扣除|除[^，。；\d]{1,12}(?:之?外|以外)/u;
 
 /** What may well be more than the whole that it follows. */
 const EXCEEDING = ['累计', '总投资', '投资总额', '带动', '计划', '拉动', '超', '目标'];
@@ -34,22 +28,17 @@ const INNOCENT = [
   '总数与分项的统计时点或口径可能不同',
 ];
 
-const areNamed = (parts: readonly Mention[]): boolean => {
-  const names = parts.map((m) => m.name);
-  return new Set(names).size === names.length && !names.includes('');
-};
-
 /** A remainder below this share of the smallest item is hardly an item that was left out. */
 const LEFT_OUT = 0.1;
 
 /** Three named items or more right after their whole, introduced by 其中, a colon or 包括, which all but cover it. */
-function allButCovers({ whole, parts, miss }: Run): boolean {
+function allButCovers(passage: Passage, { whole, parts, miss }: Run): boolean {
   const first = parts[0]!;
   const listed = first.sentence === whole.sentence && (first.opened || hasAny(first.gap, ['其中', '包括']));
   // What could have been left out is too little to be an item of its own.
   const smallest = Math.min(...parts.map((m) => m.approx));
   const isSlip = miss > 0 || -miss * whole.approx < smallest * LEFT_OUT;
-  return listed && isSlip && parts.length >= 3 && Math.abs(miss) <= ALL_BUT && areNamed(parts);
+  return listed && isSlip && parts.length >= 3 && Math.abs(miss) <= ALL_BUT && areNamed(passage, parts);
 }
 
 /** Another measure of the same rows that does add up: 181.53 = 95.03 + 86.5 beside 29个 against 20个 and 8个. */
@@ -72,7 +61,10 @@ function confirmedBeside(passage: Passage, { whole, parts }: Run): boolean {
       parts[0]!.index < r.operands[0]!.index,
   );
   // Two figures make a third by accident now and then: there must be more of them, or more rows that agree.
-  return beside || rows.length > 1 || (rows.length === 1 && parts.length > 2);
+  const alike = [whole, ...parts].every(
+    (m) => m.lead.slice(-2) === whole.lead.slice(-2) && m.measure === whole.measure,
+  );
+  return beside || rows.length > 1 || (rows.length === 1 && (parts.length > 2 || alike));
 }
 
 /** Whether the run begins and ends where its rows do: the next figure of its column stands outside the list. */
@@ -119,72 +111,13 @@ function isCertain(passage: Passage, run: Run, stream: readonly Mention[], tried
 /** Whether the miss of a run that was put together by position is a finding. */
 function isSuspect(passage: Passage, run: Run, stream: readonly Mention[]): boolean {
   const { whole, parts, miss } = run;
-  if (allButCovers(run)) return true;
+  if (allButCovers(passage, run)) return true;
   return isNear(run, CLOSE) && lacksNone(run, stream) && isPartition(passage, whole, parts, miss < 0);
 }
 
 /** Whether a run misses its whole by no more than a share of it, or by one. */
 const isNear = ({ whole, miss }: Run, share: number): boolean =>
   Math.abs(miss) <= share || (whole.kind === 'count' && Math.abs(miss) * whole.approx <= 1.01);
-
-const missOf = ({ whole, parts }: List): number =>
-  parts.reduce((total, m) => total + m.approx, 0) / whole.approx - 1;
-
-/** The first share said of each part, where each has one: 甲28个、占60.9%; 乙18个、占39.1%. */
-function sharesAddUp(passage: Passage, { parts }: List): boolean {
-  const shares = parts.map((m, at) =>
-    passage
-      .around(m.index, 0, 3)
-      .find(
-        (p) => p.kind === 'percent' && p.role === 'share' && p.index < (parts[at + 1]?.index ?? p.index + 1),
-      ),
-  );
-  const total = shares.reduce((sum, p) => sum + (p?.approx ?? 0), 0);
-  return (
-    parts.length > 1 && shares.every((p) => p !== undefined) && Math.abs(total - 100) < 0.06 * parts.length
-  );
-}
-
-/** The same list in another measure, which does add up: its rows are all there are. */
-const addsUpBeside = (passage: Passage, { whole, parts }: List): boolean =>
-  passage
-    .around(whole.index, 6, 6)
-    .filter((m) => m.sentence === whole.sentence && m.dimension !== whole.dimension)
-    .filter((m) => passage.stating(m).some((r) => r.kind === 'parts_sum' && agrees(r.verdict)))
-    .flatMap((m) => passage.listsOf(m))
-    .some(
-      (other) =>
-        other.parts.length === parts.length &&
-        parts.every((m, at) => Math.abs(m.index - other.parts[at]!.index) <= 3),
-    );
-
-/** 其中甲镇3个、乙镇4个、丙镇5个: one enumeration of like things, which do not overlap. */
-const areEnumerated = ({ parts }: List): boolean =>
-  parts.length >= 3 &&
-  areNamed(parts) &&
-  parts
-    .slice(1)
-    .every((m) => m.clause === parts[0]!.clause && m.since === BREAK.item && !/以[上下]/u.test(m.lead));
-
-/** How far, as a share of the whole, the parts of a list may be from it and still be meant to make it. */
-function reachOf(passage: Passage, list: List): number {
-  const { whole, parts, opening } = list;
-  const last = parts[parts.length - 1]!;
-  if (parts.length < 2 || last.tail.startsWith('等')) return 0;
-  if (opening === 'total' || opening === 'opposite') return TOLD;
-  if (addsUpBeside(passage, list) || sharesAddUp(passage, list)) return FAR;
-  const apart = parts[0]!.sentence !== whole.sentence && opening !== 'within';
-  if (isPartition(passage, whole, parts, missOf(list) < 0)) return apart ? SORTED : FAR;
-  const byOne = whole.kind === 'count' ? 1.01 / whole.approx : 0;
-  if (opening === 'running') return areNamed(parts) ? Math.max(CLOSE, byOne) : 0;
-  if (!areNamed(parts)) return 0;
-  if (opening === 'class') return SORTED;
-  // Parts that do not overlap cannot be more than their whole; that they are all of it is only likely when close.
-  if (areEnumerated(list)) return missOf(list) > 0 ? FAR : parts.length > 3 ? byOne : ALL_BUT;
-  // What 其中 leaves out makes them less than the whole; nothing makes them more.
-  if (opening === 'among' || opening === 'within') return missOf(list) > 0 ? ALL_BUT : 0;
-  return Math.max(CLOSE, byOne);
-}
 
 /** A single part taken out of the whole that is more than all of it: a slip of 万 and 亿, say. */
 const overflows = ({ whole, parts, opening }: List): boolean =>
@@ -205,15 +138,15 @@ export function partsMismatch(passage: Passage): void {
   const inSums = new Set(sums.flatMap((r) => r.operands));
   const report = (list: Pick<List, 'whole' | 'parts'>): void => {
     const relation = sumRelation(list);
-    if (agrees(relation.verdict)) return;
+    if (agrees(relation.verdict) || LEAVES_OUT.test(passage.between(list.whole, list.parts[0]!))) return;
     passage.add({ ...relation, innocent: INNOCENT });
     settled.add(list.whole);
   };
   for (const list of passage.lists) {
-    const again = passage.listsOf(list.whole).some((o) => o !== list && o.opening === list.opening);
+    const again = passage.listsOf(list.whole).some((o) => o !== list);
     if (settled.has(list.whole) && !again) continue;
     if (list.parts.some((m) => inSums.has(m))) continue;
-    if (Math.abs(missOf(list)) <= reachOf(passage, list) || overflows(list)) report(list);
+    if (Math.abs(missOf(list)) <= reachOf(passage, list) || overflows(list) || isSwapped(list)) report(list);
   }
   const isFree = (run: Run): boolean => run.parts.every((m) => !inSums.has(m));
   for (const stream of passage.streams.values())

@@ -2,6 +2,7 @@ import { scale, sumOf } from '../../model/interval';
 import { add, divide, multiply, rational } from '../../model/rational';
 import type { Mention } from '../binding/mention';
 import type { List } from '../binding/lists';
+import type { Opening } from '../binding/opening';
 import { isPartition } from '../binding/partition';
 import type { Passage } from '../binding/passage';
 import type { Run } from '../binding/runs';
@@ -63,6 +64,22 @@ export function sumRelation(run: Pick<Run, 'whole' | 'parts'>): Relation {
   };
 }
 
+/** Whether a run takes but some of the items of a list of three or more: 17, 199, 39 out of 17 + 240 + 125 and 34 + … + 39. */
+const breaksList = (passage: Passage, { parts }: Run): boolean =>
+  parts.some((m) =>
+    passage
+      .listing(m)
+      .some(
+        (list) =>
+          list.parts.length >= 3 &&
+          BROKEN.has(list.opening) &&
+          !list.parts.every((part) => parts.includes(part)) &&
+          !parts.every((part) => list.parts.includes(part)),
+      ),
+  );
+
+const BROKEN: ReadonlySet<Opening> = new Set(['class', 'among', 'colon', 'axis']);
+
 /** Whether the whole is an item of a list with one of its parts, or the parts are items of another whole. */
 const areItems = (passage: Passage, { whole, parts }: Run): boolean =>
   passage.listing(whole).some((list) => parts.some((m) => list.parts.includes(m))) ||
@@ -116,7 +133,7 @@ export function partsSum(passage: Passage): void {
           relation: sumRelation(run),
           points: evidence(passage, run, tried),
         }))
-        .filter(({ run, points }) => points >= ENOUGH && !areItems(passage, run))
+        .filter(({ run, points }) => points >= ENOUGH && !areItems(passage, run) && !breaksList(passage, run))
         .sort((a, b) => b.points - a.points || b.run.parts.length - a.run.parts.length);
       const taken: Mention[] = [];
       const meant = listedBelow(passage, stream, at).map((list) => ({

@@ -72,6 +72,11 @@ const missOf = ({ computed }: Relation, points: Mention): number =>
 const isNear = (relation: Relation, points: Mention): boolean =>
   missOf(relation, points) <= Math.max(MISS, points.approx * MISS_SHARE);
 
+/** How far before the first percentage of a paragraph the place that it is of may be named. */
+const WORDS = 60;
+const PLACE = /[全本我][国省市州县区]/u;
+const PLACES = new RegExp(PLACE, 'gu');
+
 /** 比全省平均增幅高27.4个百分点: less the headline's percentage, when it comes as close as a slip. */
 function nearly(passage: Passage, points: Mention): Relation | undefined {
   if (
@@ -87,6 +92,14 @@ function nearly(passage: Passage, points: Mention): Relation | undefined {
   const first = percents.find((m) => m.role === own?.role);
   if (!own || !first || first === own) return;
   const relation = relationFor(points, own, first);
+  // 全省增长23.1%。…，高于全省3.2个百分点: the place that is named is the one whose growth the paragraph begins with.
+  const place = PLACE.exec(points.lead)?.[0];
+  const told = [...passage.text.slice(Math.max(0, first.start - WORDS), first.start).matchAll(PLACES)].at(
+    -1,
+  )?.[0];
+  if (place !== undefined && told !== undefined && place !== told) return;
+  if (place !== undefined && told === place && first.role === 'growth' && isNear(relation, points))
+    return relation;
   return missOf(relation, points) <= Math.max(SLIP, points.approx * SLIP_SHARE) ? relation : undefined;
 }
 

@@ -2,11 +2,13 @@ import type { Mention, Role } from '../binding/mention';
 import { isPercent } from '../binding/mention';
 import type { Passage } from '../binding/passage';
 import { fittingRatio, nearlyFitting, ratioOf } from '../binding/ratio';
+import { unswapped } from '../binding/swapped';
 import { statedBindings } from '../binding/stated/index';
 import type { RelationKind } from '../types';
 import { agrees } from '../verdict/judge';
 import { numberOf, percentText, termOf } from '../verdict/format';
 import type { Ratio } from '../binding/ratio';
+import { balanced, balancedShares } from './balanced-shares';
 import type { Relation } from './relation';
 
 const INNOCENT = ['分母可能是文中未写明的另一口径', '百分比可能按未经四舍五入的原始数计算'];
@@ -36,9 +38,7 @@ export function ratioRelation(kind: RelationKind, ratio: Ratio): Relation {
 }
 
 const percentages = (passage: Passage, roles: readonly Role[]): Mention[] =>
-  passage.mentions.filter(
-    (m) => isPercent(m) && !m.hedged && roles.includes(m.role) && passage.stating(m).length === 0,
-  );
+  passage.mentions.filter((m) => isPercent(m) && roles.includes(m.role) && passage.stating(m).length === 0);
 
 /** A ratio that the grammar states. */
 interface Reading extends Ratio {
@@ -60,8 +60,15 @@ const readingsOf = (passage: Passage, percent: Mention): readonly Reading[] =>
 export function explainRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
   for (const percent of percentages(passage, roles)) {
     const stated = readingsOf(passage, percent);
-    if (stated.some((r) => r.sure && isMisprint(r)) && !stated.some((r) => agrees(r.verdict))) continue;
-    const ratio = stated.find((r) => agrees(r.verdict)) ?? fittingRatio(passage, percent);
+    if (
+      !percent.hedged &&
+      stated.some((r) => r.sure && isMisprint(r)) &&
+      !stated.some((r) => agrees(r.verdict))
+    )
+      continue;
+    // 占比超过75%: only what the words say is held against it.
+    const ratio =
+      stated.find((r) => agrees(r.verdict)) ?? (percent.hedged ? null : fittingRatio(passage, percent));
     if (!ratio) continue;
     passage.add(ratioRelation(ratio.denominator.role === 'target' ? 'pct_of_target' : kind, ratio));
     const other = inOtherCurrency(passage, ratio);
@@ -90,16 +97,39 @@ const NEAREST = 2;
  */
 const MISPRINT = { phrase: 2.2, sure: 1.25, near: 1.1 };
 
+/** A percentage of so many digits seldom fits by accident. */
+const DIGITS = 3;
+
+/** Whether exchanging two digits of one of its figures makes a ratio right to the last digit. */
+function isSwapped({ numerator: [top], denominator, percent }: Ratio): boolean {
+  if (!top || percent.kind === 'ratio' || percent.value.num.toString().length < DIGITS) return false;
+  const fits = (a: number, b: number, p: number): boolean =>
+    Math.abs((a / b) * 100 - p) <= 0.5 * 10 ** -percent.places;
+  return (
+    unswapped(percent).some((p) => fits(top.approx, denominator.approx, p)) ||
+    unswapped(top).some((a) => fits(a, denominator.approx, percent.approx)) ||
+    unswapped(denominator).some((b) => fits(top.approx, b, percent.approx))
+  );
+}
+
 /** How far a percentage is from its computed value, as the logarithm of their ratio. */
 const missOf = ({ computed, percent }: Ratio): number =>
   Math.abs(Math.log(Number(computed.point.num) / Number(computed.point.den) / percent.approx));
 
 const isMisprint = (ratio: Reading): boolean =>
-  missOf(ratio) < Math.log(ratio.inPhrase ? MISPRINT.phrase : ratio.sure ? MISPRINT.sure : MISPRINT.near);
+  missOf(ratio) < Math.log(ratio.inPhrase ? MISPRINT.phrase : ratio.sure ? MISPRINT.sure : MISPRINT.near) ||
+  isSwapped(ratio);
+
+/** 比重由去年同期的55.1%提高至55.4%: the first is a level of another period, of which no figures are told. */
+const isStartOfMove = (m: Mention): boolean =>
+  /[由从][^，。；\d]{0,14}$/u.test(m.lead) &&
+  /^的?(?:提高|提升|上升|上涨|增加|增长|扩大|下降|降低|回落|减少|调整|变|升|降|增|减|到|至)/u.test(m.tail);
 
 /** Judges those that stayed unexplained although the grammar states their operands. */
 export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
+  const shares = balancedShares(passage);
   for (const percent of percentages(passage, roles)) {
+    if (percent.hedged || isStartOfMove(percent)) continue;
     const cut = fittingRatio(passage, percent, (verdict) => verdict === 'truncated', NEAREST);
     if (cut) {
       passage.add(ratioRelation(kind, cut));
@@ -110,6 +140,8 @@ export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonl
       .sort((a, b) => missOf(a) - missOf(b));
     const found = ratio ?? nearlyFitting(passage, percent);
     if (found)
-      passage.add(ratioRelation(found.denominator.role === 'target' ? 'pct_of_target' : kind, found));
+      passage.add(
+        ratioRelation(found.denominator.role === 'target' ? 'pct_of_target' : kind, balanced(shares, found)),
+      );
   }
 }

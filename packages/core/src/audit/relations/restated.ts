@@ -1,3 +1,4 @@
+import { headIn } from '../binding/head';
 import type { Mention } from '../binding/mention';
 import { isPercent, isValue } from '../binding/mention';
 import { nameIn } from '../binding/name';
@@ -10,19 +11,31 @@ import { meets } from '../../model/interval';
 /** How many earlier mentions of one value are remembered. */
 const REMEMBERED = 4;
 
+/** The last characters before two figures that say that both are of the same thing. */
+const SAME_WORDS = 6;
+
 /** Digits that are not leading or trailing zeros: 3928 → 4, 100 → 1. */
 function significantDigits(m: Mention): number {
   const digits = numberOf(m).replace('.', '').replace('-', '').replace(/^0+/u, '');
   return m.places > 0 ? digits.length : digits.replace(/0+$/u, '').length;
 }
 
-const labelsOf = (m: Mention): string[] =>
-  [nameIn(m.lead), nameIn(m.tail)].filter((name) => name.length >= 2);
+const labels = new WeakMap<Mention, readonly string[]>();
+
+/** The names of a figure, read once: a figure is compared with many. */
+function labelsOf(m: Mention): readonly string[] {
+  const known = labels.get(m) ?? namesOf(m);
+  labels.set(m, known);
+  return known;
+}
+
+const namesOf = (m: Mention): string[] =>
+  [nameIn(m.lead), nameIn(m.tail), nameIn(headIn(m.tail))].filter((name) => name.length >= 2);
 
 const sharesLabel = (a: Mention, b: Mention): boolean => {
-  const labels = labelsOf(a);
+  const own = labelsOf(a);
   return labelsOf(b).some((name) =>
-    labels.some((other) => other === name || other.endsWith(name) || name.endsWith(other)),
+    own.some((other) => other === name || other.endsWith(name) || name.endsWith(other)),
   );
 };
 
@@ -37,7 +50,9 @@ function isRetold(a: Mention, b: Mention): boolean {
   if (a.sentence === b.sentence && a.part === b.part) return false;
   const digits = significantDigits(a);
   const sameMeasure = a.measure === b.measure && a.measure !== null;
-  if (sharesLabel(a, b)) return digits >= 2 || sameMeasure;
+  // 签约项目已开工110个 … 签约项目已开工110个: the same words before both.
+  const sameWords = a.lead.length >= SAME_WORDS && a.lead.slice(-SAME_WORDS) === b.lead.slice(-SAME_WORDS);
+  if (sharesLabel(a, b) || (sameWords && digits >= 2)) return digits >= 2 || sameMeasure;
   if (a.kind === 'count' && sameMeasure && digits >= 2 && REFERS.test(b.tail)) return true;
   // 在建项目80个…。80个在建项目中: the sentence begins with what it goes on about.
   if (a.kind === 'count' && a.approx >= 10 && b.lead === '' && OF_THOSE.test(b.tail)) return true;

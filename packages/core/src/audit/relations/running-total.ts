@@ -10,10 +10,15 @@ const RUNNING = /累计|\d月?[-至到~]\d{1,2}月|今年以来|年初以来/u;
 const MONTHLY = /当月|本月|(?<![-至到~\d])\d{1,2}月份?(?![-至到~底末日])/u;
 
 /** How many figures back the month's own may stand. */
-const REACH = 6;
+const REACH = 12;
+const BACK = 3;
 
-/** The words that say what period a value is of: those of its row, from the last break on. */
-const periodWords = (passage: Passage, m: Mention): string => rowWords(passage, m) + m.partLead;
+/** The words that say what period a value is of: those of its clause, or else of its row, from the last break on. */
+const periodWords = (passage: Passage, m: Mention): string =>
+  RUNNING.test(m.clauseLead) || MONTHLY.test(m.clauseLead) ? m.clauseLead : rowWords(passage, m) + m.partLead;
+
+const isOfMonth = (passage: Passage, m: Mention): boolean =>
+  !RUNNING.test(periodWords(passage, m)) && MONTHLY.test(periodWords(passage, m));
 
 /**
  * What was done in a month is part of what was done up to its end 累计.
@@ -27,9 +32,14 @@ export function runningTotal(passage: Passage): void {
     const month = passage
       .around(total.index, REACH, 0)
       .reverse()
-      .find((m) => isSame(m, total) && m.part !== total.part && total.sentence - m.sentence <= 1);
-    if (!month || RUNNING.test(periodWords(passage, month)) || !MONTHLY.test(periodWords(passage, month)))
-      continue;
+      .find(
+        (m) =>
+          isSame(m, total) &&
+          m.clause !== total.clause &&
+          total.sentence - m.sentence <= BACK &&
+          isOfMonth(passage, m),
+      );
+    if (!month) continue;
     const fits = compare(month.range.low, total.range.high) <= 0;
     passage.add({
       kind: 'subset',

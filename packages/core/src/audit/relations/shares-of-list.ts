@@ -2,7 +2,9 @@ import type { Mention } from '../binding/mention';
 import { isValue } from '../binding/mention';
 import type { Passage } from '../binding/passage';
 import { ratioOf } from '../binding/ratio';
+import { add, equals, hundred } from '../../model/rational';
 import { agrees } from '../verdict/judge';
+import { balanced } from './balanced-shares';
 import type { Relation } from './relation';
 import { ratioRelation } from './ratios';
 import { shareLists } from './structure-100';
@@ -49,7 +51,12 @@ function pair(
   parts: readonly Mention[],
   whole: Mention,
 ): readonly Relation[] | null {
-  const ratios = shares.flatMap((share, at) => ratioOf(share, [parts[at]!], whole) ?? []);
+  const whole100 = new Set(
+    equals(shares.map((m) => m.value).reduce(add), hundred) && shares.length >= 3 ? shares : [],
+  );
+  const ratios = shares
+    .flatMap((share, at) => ratioOf(share, [parts[at]!], whole) ?? [])
+    .map((ratio) => balanced(whole100, ratio));
   const misses = ratios.filter(({ verdict }) => !agrees(verdict)).length;
   if (ratios.length < shares.length || misses > (shares.length >= 3 ? 1 : 0)) return null;
   // A sum stands for a whole that is not printed: its parts are the operands.

@@ -40,7 +40,7 @@ export function shareLists(passage: Passage): Mention[][] {
 }
 
 /** Shares of one whole that were found one by one: 比重3.9%…比重57%…. */
-function siblingsOf(passage: Passage): Mention[][] {
+export function siblingsOf(passage: Passage): Mention[][] {
   const lists: Mention[][] = [];
   for (const sentence of new Map(shareGroups(passage)).values())
     if (sentence.length > 1) lists.push(sentence);

@@ -1,77 +1,11 @@
 import { compare } from '../../model/rational';
 import type { Mention } from '../binding/mention';
-import { isValue } from '../binding/mention';
 import type { Passage } from '../binding/passage';
+import { mayLieWithin, wholesFor } from '../binding/wholes';
 import { hasAny } from '../lexicon/cues';
 import { numberOf, termOf } from '../verdict/format';
 import { baseUnits, inUnit } from './growth';
 import type { Relation } from './relation';
-
-/** Stages that only what is signed or in talks can reach. */
-const LATER_STAGES = new Set(['开工', '在建', '投产', '履约', '注册', '落地', '合同']);
-const EARLIER_STAGES = new Set(['签约', '合同', '项目', '投资']);
-
-/** How many values of the dimension back the whole may stand. */
-const REACH = 14;
-/** How many sentences back the largest figure of the same measure may stand: the headline. */
-const HEADLINE = 5;
-
-const usable = (m: Mention): boolean =>
-  isValue(m) &&
-  (m.role === 'value' || m.role === 'target') &&
-  !m.hedged &&
-  m.kind !== 'quantity' &&
-  m.approx > 0;
-
-/** Whether the grammar says that `part` is taken out of `whole`: 其中, brackets, 40个项目中. */
-function isStated(whole: Mention, part: Mention): boolean {
-  if (part.host === whole.index) return true;
-  const among = /其中|包括|包含/u.test(part.gap + part.clauseLead) && part.sentence === whole.sentence;
-  // 签约108个。其中，本区94个: the sentence goes on about the one before.
-  const goesOn =
-    part.sentence - whole.sentence === 1 && /[。\n]\s*其中[^。]{0,20}$/u.test(part.gap + part.lead);
-  return among || goesOn || /^(?:招商|签约)?(?:项目|企业)?[里中]/u.test(whole.tail);
-}
-
-/** Whether the words make `part` a likely part: the same measure under another name, or a later stage. */
-function isLikely(whole: Mention, part: Mention): boolean {
-  if (part.sentence - whole.sentence > HEADLINE || part.paragraph !== whole.paragraph) return false;
-  if (part.measure !== null && part.measure === whole.measure)
-    return part.name !== whole.name || part.name === '' || part.sentence !== whole.sentence;
-  if (part.sentence - whole.sentence > 2) return false;
-  if (part.measure === null || whole.measure === null) return part.clause === whole.clause;
-  const staged =
-    (EARLIER_STAGES.has(whole.measure) && LATER_STAGES.has(part.measure)) ||
-    (whole.measure === '开工' && part.measure === '投产' && part.kind === 'count');
-  const money = part.kind === 'amount' ? part.sentence === whole.sentence : true;
-  return staged && money && part.sentence === whole.sentence;
-}
-
-interface Whole {
-  readonly whole: Mention;
-  readonly stated: boolean;
-}
-
-/** The whole that the grammar states; and of the likely ones the nearest, and the largest of the same measure. */
-function wholesFor(stream: readonly Mention[], position: number): Whole[] {
-  const part = stream[position]!;
-  const found: Whole[] = [];
-  let largest: Mention | null = null;
-  for (let at = position - 1; at >= Math.max(0, position - REACH); at -= 1) {
-    const whole = stream[at]!;
-    if (!usable(whole) || whole.depth > part.depth || whole.role !== part.role) continue;
-    const stated = isStated(whole, part);
-    if (stated) {
-      found.push({ whole, stated });
-      break;
-    }
-    if (whole.approx <= part.approx || !isLikely(whole, part)) continue;
-    if (found.length === 0) found.push({ whole, stated });
-    if (whole.measure === part.measure && whole.approx > (largest?.approx ?? 0)) largest = whole;
-  }
-  if (largest && !found.some(({ whole }) => whole === largest)) found.push({ whole: largest, stated: false });
-  return found;
-}
 
 /**
  * A part 其中 is not more than its whole.
@@ -83,10 +17,10 @@ export function subset(passage: Passage): void {
     if (r.kind === 'parts_sum' && r.stated)
       for (const part of r.operands) summed.set(part, (summed.get(part) ?? new Set()).add(r.stated));
   for (const stream of passage.streams.values())
-    for (let at = 1; at < stream.length; at += 1) {
+    for (let at = 0; at < stream.length; at += 1) {
       const part = stream[at]!;
-      if (!usable(part) || passage.stating(part).some((r) => r.kind === 'subset')) continue;
-      for (const { whole, stated } of wholesFor(stream, at)) {
+      if (!mayLieWithin(part) || passage.stating(part).some((r) => r.kind === 'subset')) continue;
+      for (const { whole, stated } of wholesFor(passage, stream, at)) {
         if (summed.get(part)?.has(whole) || areSiblings(passage, whole, part)) continue;
         const relation = subsetRelation(whole, part);
         const contradicts = !summed.has(part) && isContradiction(whole, part, stated);
@@ -105,7 +39,7 @@ const ROW = 3;
  */
 function rowsWithin(passage: Passage, whole: Mention, part: Mention): void {
   const row = (m: Mention, most: number): Mention[] =>
-    passage.mentions.slice(m.index + 1, m.index + 1 + most).filter(usable);
+    passage.mentions.slice(m.index + 1, m.index + 1 + most).filter(mayLieWithin);
   const above = row(whole, Math.min(2 * ROW, part.index - whole.index - 1));
   for (const inner of row(part, ROW)) {
     if (inner.sentence !== part.sentence || inner.dimension === part.dimension) return;

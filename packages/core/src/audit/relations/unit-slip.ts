@@ -14,12 +14,17 @@ const ROWS = 9;
 
 /** 完成投资93.3元 among 完成投资268亿元 and 完成投资904亿元: yuan with decimals among rows of 亿元 told in the same words. */
 function amongRows(passage: Passage, m: Mention): void {
-  if (m.factor.num !== 1n || m.factor.den !== 1n || m.places === 0 || m.lead.length < 2) return;
+  // 2.35万元 is as odd among 亿元 as 93.3元 is; 3200.5万元 is not.
+  const small = m.factor.num <= 10_000n && m.factor.den === 1n && m.approx < 100 * Number(m.factor.num);
+  if (!small || m.places === 0 || m.lead.length < 2) return;
   if (/[每均]|单价|元\/$/u.test(m.clauseLead)) return;
   const rows = passage
     .around(m.index, ROWS, ROWS)
     .filter((o) => o.dimension === m.dimension && o.sentence === m.sentence && isValue(o))
-    .filter((o) => o.lead.slice(-4) === m.lead.slice(-4) && o.factor.num > 1n && o.approx > m.approx * APART);
+    .filter(
+      (o) =>
+        o.lead.slice(-4) === m.lead.slice(-4) && o.factor.num > m.factor.num && o.approx > m.approx * APART,
+    );
   if (rows.length < 2) return;
   passage.add({
     kind: 'unit_slip',
@@ -27,8 +32,8 @@ function amongRows(passage: Passage, m: Mention): void {
     operands: rows.slice(0, 2),
     computed: null,
     verdict: 'inconsistent',
-    formula: `同列各项为${rows[0]!.raw}、${rows[1]!.raw}，此处为${m.raw}`,
-    innocent: ['此处可能确以元为单位'],
+    formula: `同列各项为${rows[0]!.raw}、${rows[1]!.raw}`,
+    innocent: [`此处可能确以${m.unit}为单位`],
   });
 }
 

@@ -72,7 +72,10 @@ export function completions(passage: Passage, percent: Mention): Binding[] {
     const [numerator] = spoken.filter((m) => m.dimension === target?.dimension);
     return target && numerator ? [{ numerator, denominator: target, sure: true }] : [];
   }
-  for (const numerator of spoken) {
+  // 投资49亿元，新开工8个、占年度计划的84%: with no target for the count, the rate is of one that is not printed.
+  const [nearest] = spoken;
+  const isNext = nearest?.clause === percent.clause && nearest.index === percent.index - 1;
+  for (const numerator of isNext ? spoken.slice(0, 1) : spoken) {
     const targets = targetsFor(passage, percent, numerator);
     const sure = targets.length === 1;
     if (targets.length > 0) return targets.map((denominator) => ({ numerator, denominator, sure }));

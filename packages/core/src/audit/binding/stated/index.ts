@@ -13,11 +13,12 @@ export type { Binding } from './binding';
 export function statedBindings(passage: Passage, percent: Mention): readonly Binding[] {
   // 占比64.9%（任务数60%）: what a percentage is compared with is not a ratio of the values around it.
   const host = passage.mentions[percent.host];
-  if (percent.hedged || percent.kind === 'ratio' || host?.kind === 'percent') return [];
+  if (percent.kind === 'ratio' || host?.kind === 'percent') return [];
   const inPhrase = statedInPhrase(passage, percent);
   if (inPhrase) return [inPhrase];
   // What a rate was a year before is not said of this year's figures.
-  if (/去年|上年|同期|上月|年初/u.test(percent.clauseLead)) return [];
+  const moved = /[由从][^，。；]*\d[^，。；]*[到至][^，。；\d]*$/u.test(percent.clauseLead);
+  if (!moved && /去年|上年|同期|上月|年初/u.test(percent.clauseLead)) return [];
   switch (percent.role) {
     case 'completion':
       return completions(passage, percent);

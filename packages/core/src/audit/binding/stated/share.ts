@@ -11,7 +11,7 @@ const PHRASE = /占(?!比)([^，。；]*)$/u;
 const BARE = /(?:占比|比重|份额|比例|占有率|占)(?:分别|均|各|约|仅|高达|达到?|为|是|的|了)*$/u;
 /** Words at the end of a named whole that only say what is counted. */
 const COUNTED =
-  /(?:的|比重|比例|份额|分别|达到?|为|约|总量|总数|总额|总金额|总投资额?|数量|金额|资金|项目|数|额|量|全部|所有|总|投资|到位)+$/u;
+  /(?:的|比重|比例|份额|分别|超过?|不足|接近|近|高达|达到?|为|约|总量|总数|总额|总金额|总投资额?|数量|金额|资金|项目|数|额|量|全部|所有|总|投资|到位)+$/u;
 /** The whole of the place that reports: it is seldom said again where it is printed. */
 const OVERALL = /^(?:全[国省市州县区镇旗盟校局]|我[省市州县区局镇旗盟]|[本][省市州县区局镇旗盟]|)$/u;
 
@@ -105,7 +105,10 @@ function spokenBy(phrase: string, tops: readonly Mention[]): readonly Mention[] 
       ? 'count'
       : null;
   const same = tops.filter((m) => m.kind === kind && (kind === 'amount' || THINGS.has(m.dimension)));
-  return kind === null ? tops : same;
+  // 到位217亿元，占总数的57.9%: 总数 may be of anything that alone stands there.
+  return kind === null || (same.length === 0 && tops.length === 1 && /^的?总数的?$/u.test(phrase))
+    ? tops
+    : same;
 }
 
 /** What the words before 占 name: 重点帮扶县项目占…; nothing of their own: the figures just before. */
