@@ -1,7 +1,8 @@
 import { askWorker } from './board-channel';
 import type { ViewAnswer, ViewClient, ViewRequest } from './board-views';
+import type { SheetSnapshot } from '../port/sheet-snapshot';
 import type { CheckOutcome } from './check-answer';
-import type { CheckRequest } from './check-request';
+import type { CheckRequest, RowsAhead } from './check-request';
 
 /** Runs checks for the pane. One at a time: a second request while one runs is the caller's mistake. */
 export interface CheckClient {
@@ -13,6 +14,9 @@ export interface CheckClient {
 type Reply =
   | { readonly kind: 'outcome'; readonly outcome: CheckOutcome }
   | { readonly kind: 'error'; readonly message: string };
+
+/** Rows that cross to the worker in one piece: copying them holds the pane up. */
+const ROWS_AT_ONCE = 4_000;
 
 /** Views that are answered without a workbook. */
 const NEED_NO_CHECK: ReadonlySet<ViewRequest['view']> = new Set(['audit', 'functions', 'call']);
@@ -47,10 +51,25 @@ export class WorkerCheckClient implements CheckClient, ViewClient {
           () => (data.kind === 'outcome' ? resolve(data.outcome) : reject(new Error(data.message))),
           true,
         );
-      const { previous } = request;
-      worker.postMessage({ ...request, previous: previous === this.#previous ? 'kept' : previous });
-      this.#previous = previous;
+      void this.#send(worker, request, signal);
     });
+  }
+
+  async #send(worker: Worker, request: CheckRequest, signal: AbortSignal): Promise<void> {
+    const { previous } = request;
+    const sheets: SheetSnapshot[] = [];
+    for (const sheet of request.sheets) {
+      const { id: rowsOf, rows } = sheet;
+      const isLong = rows.length > ROWS_AT_ONCE;
+      sheets.push(isLong ? { ...sheet, rows: [] } : sheet);
+      for (let from = 0; isLong && from < rows.length; from += ROWS_AT_ONCE) {
+        worker.postMessage({ rowsOf, rows: rows.slice(from, from + ROWS_AT_ONCE) } satisfies RowsAhead);
+        await new Promise((resolve) => setTimeout(resolve));
+        if (signal.aborted) return;
+      }
+    }
+    worker.postMessage({ ...request, sheets, previous: previous === this.#previous ? 'kept' : previous });
+    this.#previous = previous;
   }
 
   view<R extends ViewRequest>(request: R): Promise<ViewAnswer<R> | null> {

@@ -20,3 +20,9 @@ export interface PreviousFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
+
+/** Rows of a sheet that the next request asks about, sent ahead: a long sheet crosses in pieces (分批传送). */
+export interface RowsAhead {
+  readonly rowsOf: string;
+  readonly rows: SheetSnapshot['rows'];
+}

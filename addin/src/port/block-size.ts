@@ -1,5 +1,5 @@
 /** What a request carries: well under the 5 MB of Excel on the web, and little enough not to hold the pane up. */
-const BYTES_A_SYNC = 1_000_000;
+const BYTES_A_SYNC = 500_000;
 /** Rows of the first block of a sheet, when nothing is known of its size. */
 export const FIRST_BLOCK = 1_000;
 const MOST_ROWS = 20_000;
