@@ -45,6 +45,8 @@ export function rates(passage: Passage, percent: Mention): Binding[] {
   const stage = stageOf(passage, percent);
   const [numerator] = stage === null ? [] : reached(passage, percent, stage);
   if (!numerator) return [];
+  // 去年签约69个，开工47个；今年开工率提高到74%: of another year's figures.
+  if (/[到至]$/u.test(percent.lead) && /今年|本年/u.test(passage.between(numerator, percent))) return [];
   const isWhole = (m: Mention): boolean => passage.listing(numerator).some(({ whole }) => whole === m);
   const wholes = passage
     .around(percent.index, 16, 3)
