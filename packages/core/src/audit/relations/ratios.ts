@@ -128,7 +128,7 @@ export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonl
     }
     const [ratio] = readingsOf(passage, percent)
       .filter(isMisprint)
-      .sort((a, b) => missOf(a) - missOf(b));
+      .sort((a, b) => Number(b.sure) - Number(a.sure) || missOf(a) - missOf(b));
     const found = ratio ?? nearlyFitting(passage, percent);
     if (found)
       passage.add(
