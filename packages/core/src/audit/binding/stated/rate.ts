@@ -1,4 +1,4 @@
-import { isHead } from '../head';
+import { headIn, isHead } from '../head';
 import type { Mention } from '../mention';
 import { isValue } from '../mention';
 import { measureIn } from '../name';
@@ -22,6 +22,10 @@ function stageOf(passage: Passage, percent: Mention): string | null {
   return name === undefined ? null : measureIn(name);
 }
 
+/** 306个项目已开工: what a count heads has reached the stage. */
+const hasReached = (m: Mention, stage: string): boolean =>
+  isHead(m) && measureIn(m.tail.slice(headIn(m.tail).length)) === stage;
+
 /** What reached the stage that the rate is named after: the nearest figure before it that says so, or in its bracket. */
 function reached(passage: Passage, percent: Mention, stage: string): Mention[] {
   const inside = passage.around(percent.index, 0, 2).filter((m) => m.host === percent.index && isValue(m));
@@ -30,7 +34,7 @@ function reached(passage: Passage, percent: Mention, stage: string): Mention[] {
     .reverse()
     .filter((m) => m.sentence === percent.sentence && m.role === 'value' && m.depth <= percent.depth);
   const told = percent.host >= 0 ? [passage.mentions[percent.host]!] : before;
-  return [...inside, ...told].filter((m) => plain(m) && m.measure === stage);
+  return [...inside, ...told].filter((m) => plain(m) && (m.measure === stage || hasReached(m, stage)));
 }
 
 /** 计划竣工项目111个: what was to reach the stage. */
