@@ -107,9 +107,13 @@ const openness = ({ inPhrase, sure }: Reading): keyof typeof MISPRINT =>
 
 const isNear = (ratio: Reading): boolean => missOf(ratio) < Math.log(MISPRINT[openness(ratio)]);
 
+/** Further off than this only a reading that the words leave no doubt of is one. */
+const FURTHEST = 2;
+
 const isMisprint = (ratio: Reading): boolean =>
   isNear(ratio) ||
-  misprintOdds(ratio.percent, ratio.numerator, ratio.denominator) <= ACCIDENTS[openness(ratio)];
+  ((ratio.sure || missOf(ratio) < Math.log(FURTHEST)) &&
+    misprintOdds(ratio.percent, ratio.numerator, ratio.denominator) <= ACCIDENTS[openness(ratio)]);
 
 /** 比重由去年同期的55.1%提高至55.4%: the first is a level of another period, of which no figures are told. */
 const isStartOfMove = (m: Mention): boolean =>
