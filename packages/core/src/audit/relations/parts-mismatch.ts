@@ -161,7 +161,8 @@ function isMisprintedRun(passage: Passage, run: Run, stream: readonly Mention[],
   const surprise = misprintSurprise(run);
   if (surprise === 0 || isSibling(passage, run)) return false;
   const divides = isPartition(passage, whole, parts, true);
-  if (divides && confirmedBeside(passage, run)) return true;
+  if (confirmedBeside(passage, run) && (divides || isPartition(passage, whole, parts, false))) return true;
+  if (divides && surprise >= EXPLAINS.left) return true;
   if (!isWhole(run) || !lacksNone(run, stream)) return false;
   if (divides) return surprise >= EXPLAINS.classes;
   const rows = areRows(run, stream);
