@@ -85,6 +85,7 @@ const isSibling = (passage: Passage, { whole, parts: [first, second] }: Run): bo
   first !== undefined &&
   second !== undefined &&
   openingAt(passage, whole, first) === null &&
+  !/^[中里]/u.test(whole.tail) &&
   breakBetween(passage, whole, first) <= breakBetween(passage, first, second);
 
 /** Whether no figure of the parts' kind stands between them, but what 其中 takes out of one, or all are told in the same words. */
@@ -136,6 +137,8 @@ const isMisprintedAxis = (list: List): boolean =>
 
 /** Sums that a misprint may have put this far from their whole. */
 const WITHIN_REACH: Tolerance = () => SHOWN;
+/** How many sentences a misprinted list may stand from its whole. */
+const FURTHEST = 2;
 /** How surprising a misprint must be as the reason that all classes of a whole miss it; and that rows of a list do. */
 const EXPLAINS = { classes: 3, left: 10, rows: 2.6 };
 /** What rows of one list, each with one figure of its kind, add to that. */
@@ -158,13 +161,17 @@ function areRows({ parts }: Pick<Run, 'parts'>, stream: readonly Mention[]): boo
 /** Whether rows that, by their words or by another measure, are all there are miss their whole by a misprint. */
 function isMisprintedRun(passage: Passage, run: Run, stream: readonly Mention[], tried: number): boolean {
   const { whole, parts } = run;
+  const apart = parts[0]!.sentence - whole.sentence;
+  if (apart > FURTHEST || parts[0]!.paragraph !== whole.paragraph) return false;
   const surprise = misprintSurprise(run);
   if (surprise === 0 || isSibling(passage, run)) return false;
   const divides = isPartition(passage, whole, parts, true);
   if (confirmedBeside(passage, run) && (divides || isPartition(passage, whole, parts, false))) return true;
   if (divides && surprise >= EXPLAINS.left) return true;
   if (!isWhole(run) || !lacksNone(run, stream)) return false;
-  if (divides) return surprise >= EXPLAINS.classes;
+  // 按类别：产业172个…；基础设施75个…: a classification that ends with its sentence.
+  const classed = parts.length >= 3 && openingAt(passage, whole, parts[0]!) === 'class';
+  if (divides || classed) return surprise >= EXPLAINS.classes;
   const rows = areRows(run, stream);
   // What is left out of a list leaves less than the whole; what lies across its items makes more.
   if (run.miss < 0 ? !rows || surprise < EXPLAINS.left : parts.some((m) => ACROSS.test(rowWords(passage, m))))
