@@ -6,7 +6,23 @@ const factorOf = (m: Mention): number => Number(m.factor.num) / Number(m.factor.
 const digitsOf = (m: Mention): string => Math.abs(m.approx / factorOf(m)).toFixed(m.places);
 
 /** The values, in base units, that a figure would have, had two neighbouring digits not been exchanged 数字颠倒. */
-export function unswapped(m: Mention): number[] {
+export const unswapped = (m: Mention): readonly number[] => remembered(exchanges, m, exchangesOf);
+
+/** Read once: a figure is tried in many sums. */
+const exchanges = new WeakMap<Mention, readonly number[]>();
+const misprints = new WeakMap<Mention, readonly number[]>();
+
+function remembered(
+  known: WeakMap<Mention, readonly number[]>,
+  m: Mention,
+  read: (m: Mention) => readonly number[],
+): readonly number[] {
+  const values = known.get(m) ?? read(m);
+  known.set(m, values);
+  return values;
+}
+
+function exchangesOf(m: Mention): number[] {
   const text = digitsOf(m);
   return [...text].flatMap((digit, at) => {
     const next = at + (text.charAt(at + 1) === '.' ? 2 : 1);
@@ -19,11 +35,12 @@ export function unswapped(m: Mention): number[] {
   });
 }
 
-/** What remains of a number when a digit is taken out of it: the digits that it may have had instead. */
 const DIGITS = [...'0123456789'];
 
 /** The values, in base units, that a figure would have, were it not misprinted: one digit, two neighbours, the point. */
-export function unmisprinted(m: Mention): number[] {
+export const unmisprinted = (m: Mention): readonly number[] => remembered(misprints, m, misprintsOf);
+
+function misprintsOf(m: Mention): number[] {
   const text = digitsOf(m);
   const changed = [...text].flatMap((digit, at) =>
     digit === '.'
@@ -49,7 +66,7 @@ export function misprintOdds(percent: Mention, tops: readonly Mention[], bottom:
   const sum = tops.reduce((total, m) => total + m.approx, 0);
   const fits = (a: number, b: number, p: number): boolean =>
     Math.abs(((a / b) * 100) / p - 1) <= slack / 2 + 1e-9;
-  const tries = (variants: (m: Mention) => number[]): boolean[] => [
+  const tries = (variants: (m: Mention) => readonly number[]): boolean[] => [
     ...variants(percent).map((p) => fits(sum, bottom.approx, p)),
     ...variants(bottom).map((b) => fits(sum, b, percent.approx)),
     ...tops.flatMap((m) => variants(m).map((a) => fits(sum - m.approx + a, bottom.approx, percent.approx))),

@@ -8,21 +8,24 @@ const SURPRISING = { less: 200, more: 30 };
 /** How surprising it would be that a misprint of one of its figures by accident makes a list add up; 0 where none does. */
 function surpriseOf(
   { whole, parts }: Pick<List, 'whole' | 'parts'>,
-  variants: (m: Mention) => number[],
+  variants: (m: Mention) => readonly number[],
 ): number {
   const miss = parts.reduce((sum, m) => sum + m.approx, 0) - whole.approx;
   const width = Math.max(
     parts.reduce((sum, m) => sum + m.width, whole.width),
     whole.kind === 'count' ? 1e-9 : 0,
   );
+  const restWith = (m: Mention, value: number): number =>
+    m === whole ? miss + m.approx - value : miss - m.approx + value;
+  const near = width / 2 + 1e-9 * whole.approx;
+  const figures = [whole, ...parts];
+  if (!figures.some((m) => variants(m).some((value) => Math.abs(restWith(m, value)) <= near))) return 0;
   const unit = Math.max(width, Number(whole.factor.num) / Number(whole.factor.den) / 10 ** whole.places);
-  const rests = [whole, ...parts].flatMap((m) =>
-    variants(m).map((value) => (m === whole ? miss + m.approx - value : miss - m.approx + value)),
-  );
-  const fits = rests.some((rest) => Math.abs(rest) <= width / 2 + 1e-9 * whole.approx);
   // Changes of the same digit in several figures are one and the same remainder.
-  const distinct = new Set(rests.map((rest) => Math.round((rest / unit) * 2))).size;
-  return fits ? whole.approx / unit / Math.max(1, distinct) : 0;
+  const distinct = new Set(
+    figures.flatMap((m) => variants(m).map((value) => Math.round((restWith(m, value) / unit) * 2))),
+  );
+  return whole.approx / unit / Math.max(1, distinct.size);
 }
 
 /** How surprising it would be that one misprinted digit, or two exchanged, by accident make a list add up; 0 where none does. */

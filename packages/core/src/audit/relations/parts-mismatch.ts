@@ -163,8 +163,9 @@ function isMisprintedRun(passage: Passage, run: Run, stream: readonly Mention[],
   const { whole, parts } = run;
   const apart = parts[0]!.sentence - whole.sentence;
   if (apart > FURTHEST || parts[0]!.paragraph !== whole.paragraph) return false;
+  if (parts.length < 2 || isSibling(passage, run)) return false;
   const surprise = misprintSurprise(run);
-  if (surprise === 0 || isSibling(passage, run)) return false;
+  if (surprise === 0) return false;
   const divides = isPartition(passage, whole, parts, true);
   if (confirmedBeside(passage, run) && (divides || isPartition(passage, whole, parts, false))) return true;
   if (divides && surprise >= EXPLAINS.left) return true;
@@ -214,29 +215,24 @@ export function partsMismatch(passage: Passage): void {
     for (let at = 0; at < stream.length; at += 1) {
       if (reported.has(stream[at]!)) continue;
       const isSettled = settled.has(stream[at]!);
-      const { runs, tried } = runsFor(stream, at, CLOSE_BY);
-      const suspect = isSettled
-        ? undefined
-        : runs
-            .filter((run) => run.forward && isFree(run) && isWhole(run))
-            .filter(
-              (run) =>
-                (isNear(run, 2 * CLOSE) && confirmedBeside(passage, run)) ||
-                (!isSibling(passage, run) &&
-                  (isSuspect(passage, run, stream) || isCertain(passage, run, stream, tried))),
-            )
-            .sort((a, b) => structureOf(b) - structureOf(a))[0];
+      const { runs, tried } = runsFor(stream, at, WITHIN_REACH);
+      const free = runs.filter((run) => run.forward && isFree(run));
+      const suspect = free
+        .filter((run) => !isSettled && Math.abs(run.miss) <= CLOSE_BY(run.whole, 0) && isWhole(run))
+        .filter(
+          (run) =>
+            (isNear(run, 2 * CLOSE) && confirmedBeside(passage, run)) ||
+            (!isSibling(passage, run) &&
+              (isSuspect(passage, run, stream) || isCertain(passage, run, stream, tried))),
+        )
+        .sort((a, b) => structureOf(b) - structureOf(a))[0];
       if (suspect) {
         report(suspect);
         continue;
       }
-      const further = runsFor(stream, at, WITHIN_REACH);
-      const misprinted = further.runs
-        .filter(
-          (run) =>
-            run.forward && isFree(run) && (!isSettled || isPartition(passage, run.whole, run.parts, true)),
-        )
-        .filter((run) => isMisprintedRun(passage, run, stream, further.tried))
+      const misprinted = free
+        .filter((run) => isMisprintedRun(passage, run, stream, tried))
+        .filter((run) => !isSettled || isPartition(passage, run.whole, run.parts, true))
         .sort((a, b) => structureOf(b) - structureOf(a))[0];
       if (misprinted) report(misprinted);
     }
