@@ -5,36 +5,10 @@
  * printed, so that a held-back part stays unseen. A labelled relation counts as found when a relation of the same
  * family uses its printed numbers (all of them, or two thirds of the union).
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { auditText } from '../packages/core/src/audit/index';
 import type { AuditRelation } from '../packages/core/src/audit/index';
-
-const FAMILIES: Readonly<Record<string, string>> = {
-  sum: 'parts_sum parts_at_most subset signed_sum list_count',
-  ratio:
-    'share rate rate_grim pct_of_target average product structure_100 implied_target halfway contribution fx_bridge fx_rate',
-  growth:
-    'growth_stated_base growth_delta growth_grim_count growth_decomposition pp_difference comparison_claim doubling time_progress two_year_average mediant pairing',
-  same: 'restated unit_slip manual bucket_bounds ledger',
-};
-const familyOf = (kind: string): string | undefined =>
-  Object.keys(FAMILIES).find((family) => FAMILIES[family]!.split(' ').includes(kind));
-
-interface Label {
-  readonly kind: string;
-  readonly verdict: string;
-  readonly scored?: boolean;
-  readonly quote: string;
-  readonly operands?: readonly string[];
-  readonly stated?: { readonly raw?: string } | null;
-}
-interface Labelled {
-  readonly id: string;
-  readonly text: string;
-  readonly relations: readonly Label[];
-}
+import { ALARMS, answerTo, labelNumbers, numberIn, passagesIn, relationNumbers } from './passages';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -52,31 +26,6 @@ const rests = values.rest.split(',').map(Number);
 const only = values.only?.split(',');
 const verbose = values.verbose && !(every > 1 && rests.includes(0));
 
-function numberIn(text: string): string | null {
-  const plain = text.replace(/[,， ]/gu, '').normalize('NFKC');
-  return /\d+(?:\.\d+)?/u.exec(plain)?.[0] ?? null;
-}
-function labelNumbers(label: Label): Set<string> {
-  const found = new Set<string>();
-  for (const operand of label.operands ?? []) {
-    if (operand.startsWith('x:')) continue;
-    const n = numberIn(operand.slice(operand.indexOf(':') + 1).split('*')[0]!);
-    if (n !== null) found.add(n);
-  }
-  const stated = numberIn(label.stated?.raw ?? '');
-  if (stated !== null) found.add(stated);
-  return found;
-}
-function relationNumbers(relation: AuditRelation): Set<string> {
-  const spans = relation.stated ? [...relation.operands, relation.stated] : relation.operands;
-  return new Set(spans.map(({ raw }) => numberIn(raw)).filter((n): n is string => n !== null));
-}
-function overlap(found: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
-  const common = [...wanted].filter((n) => found.has(n)).length;
-  const share = common / (found.size + wanted.size - common);
-  return common === wanted.size || share >= 0.66 ? share : 0;
-}
-
 const total = {
   wanted: 0,
   hit: 0,
@@ -88,12 +37,10 @@ const total = {
   relations: 0,
   blank: 0,
 };
-const ALARMS = new Set(['inconsistent', 'last-digit']);
-for (const file of readdirSync(folder).sort()) {
+for (const { file, passage } of passagesIn(folder)) {
   const number = Number.parseInt(file, 10);
-  if (!file.endsWith('.json') || !rests.includes(number % every)) continue;
+  if (!rests.includes(number % every)) continue;
   if (only && !only.includes(file.slice(0, 3))) continue;
-  const passage = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Labelled;
   const audit = auditText(passage.text);
   const relations = audit.relations.map((relation) => ({ relation, numbers: relationNumbers(relation) }));
   const used = new Set<AuditRelation>();
@@ -106,23 +53,19 @@ for (const file of readdirSync(folder).sort()) {
     total.wanted += 1;
     total.blank += Number(wanted.size === 0);
     total.wrongInText += Number(isWrong);
-    const best = relations
-      .filter(({ relation }) => familyOf(relation.kind) === familyOf(label.kind))
-      .map((r) => ({ ...r, share: wanted.size === 0 ? 0 : overlap(r.numbers, wanted) }))
-      .filter(({ share }) => share > 0)
-      .sort((a, b) => b.share - a.share)[0];
+    const best = answerTo(label, audit.relations);
     if (!best) {
       if (verbose) console.log(file, 'MISSED', label.kind, label.quote, isWrong ? '(inconsistent)' : '');
       continue;
     }
-    used.add(best.relation);
-    const { verdict } = best.relation;
+    used.add(best);
+    const { verdict } = best;
     const right = verdict !== 'unknown' && (ALARMS.has(verdict) || verdict === 'truncated') === isWrong;
     total.hit += 1;
     total.right += Number(right);
     total.caught += Number(right && isWrong);
     if (verbose && !right)
-      console.log(file, 'WRONG', label.kind, label.quote, '|', verdict, '|', best.relation.message);
+      console.log(file, 'WRONG', label.kind, label.quote, '|', verdict, '|', best.message);
   }
   const doubtful = passage.relations
     .filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'ambiguous')

@@ -4,11 +4,18 @@ import { auditText } from './audit-text';
 import { EXAMPLES as KINDS, INNOCENT as MISLEADING } from './relations/examples';
 import { BINDING_EXAMPLES, BINDING_INNOCENT } from './relations/binding-examples';
 import { GRAMMAR_EXAMPLES, GRAMMAR_INNOCENT } from './relations/grammar-examples';
+import { MISPRINT_EXAMPLES, MISPRINT_INNOCENT } from './relations/misprint-examples';
 import { ROW_EXAMPLES, ROW_INNOCENT } from './relations/row-examples';
 import type { Audit, AuditRelation } from './types';
 
-const EXAMPLES = [...KINDS, ...GRAMMAR_EXAMPLES, ...BINDING_EXAMPLES, ...ROW_EXAMPLES];
-const INNOCENT = [...MISLEADING, ...GRAMMAR_INNOCENT, ...BINDING_INNOCENT, ...ROW_INNOCENT];
+const EXAMPLES = [...KINDS, ...GRAMMAR_EXAMPLES, ...BINDING_EXAMPLES, ...ROW_EXAMPLES, ...MISPRINT_EXAMPLES];
+const INNOCENT = [
+  ...MISLEADING,
+  ...GRAMMAR_INNOCENT,
+  ...BINDING_INNOCENT,
+  ...ROW_INNOCENT,
+  ...MISPRINT_INNOCENT,
+];
 const ALARMS = new Set(['inconsistent', 'last-digit']);
 const alarms = (audit: Audit): AuditRelation[] => audit.relations.filter((r) => ALARMS.has(r.verdict));
 const uses = (r: AuditRelation, raw: string): boolean =>

@@ -1,4 +1,5 @@
 import { hasAny } from '../lexicon/cues';
+import { isHead } from './head';
 import type { Mention } from './mention';
 
 /** Figures that may be the parts of a whole, in the order in which a reader would add them up. */
@@ -92,6 +93,7 @@ function columnsOf(stream: readonly Mention[], position: number, whole: Mention)
     alikeInWords(level, whole),
     alikeInTail(level, whole),
     inOwnBrackets(after, whole),
+    level.filter(isHead),
   );
   for (const step of STRIDES)
     for (let from = 0; from < step; from += 1) columns.push(every(level, step, from));

@@ -188,7 +188,10 @@ const missOf = ({ parts, whole }: List): number =>
 /** 履约482个、其中新签222个。分产业看…: the whole of a classification, when it cannot be the value just before it. */
 function closest(lists: readonly List[], own: List | null): List | null {
   if (own === null || own.opening !== 'class' || missOf(own) <= CLOSE) return null;
-  const same = lists.filter((list) => list.whole.measure === own.parts[0]?.measure && missOf(list) <= CLOSE);
+  const measure = own.parts[0]?.measure ?? null;
+  const same = lists.filter(
+    (list) => (measure === null || list.whole.measure === measure) && missOf(list) <= CLOSE,
+  );
   return same.sort((a, b) => missOf(a) - missOf(b))[0] ?? null;
 }
 

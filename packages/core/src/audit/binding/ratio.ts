@@ -7,6 +7,8 @@ import type { Value } from '../verdict/judge';
 import { agrees, judge } from '../verdict/judge';
 import { denominators, numerators, tierOf } from './candidates';
 import type { Mention } from './mention';
+import { misprintOdds } from './misprint';
+import { areSideBySide } from './subject';
 import { statedInPhrase } from './stated/index';
 import type { Passage } from './passage';
 
@@ -105,20 +107,13 @@ export function fittingRatio(
 const isRow = ({ name }: Mention, { top, bottom }: Pair): boolean =>
   name.length >= 2 && top.name === name && bottom.name === name;
 
-/** Whether a percentage is the computed one with two neighbouring digits exchanged: 36.2 for 32.6. */
-function isTransposed(computed: number, { approx, places }: Mention): boolean {
-  const meant = computed.toFixed(places).replace('.', '');
-  const printed = approx.toFixed(places).replace('.', '');
-  const at = [...meant].findIndex((digit, k) => digit !== printed.charAt(k));
-  const swapped = meant.slice(0, at) + meant.charAt(at + 1) + meant.charAt(at) + meant.slice(at + 2);
-  return places > 0 && at >= 0 && swapped === printed;
-}
-
 /** Structure no looser than this binds a percentage that fits nothing to the figures that it nearly fits. */
 const NEARLY = 3;
 /** A slip of arithmetic or of the pen stays within this share of what was meant, or these points. */
 const SLIP = 0.03;
 const SLIP_POINTS = 2.1;
+/** How many pairs in all a misprint may be expected to explain by accident. */
+const MISPRINTED = 0.1;
 
 /**
  * The binding that structure suggests and arithmetic all but confirms, for a percentage that fits nowhere: the nearest
@@ -127,17 +122,20 @@ const SLIP_POINTS = 2.1;
 export function nearlyFitting(passage: Passage, percent: Mention): Ratio | null {
   let best: { cost: number; ratio: Ratio } | null = null;
   if (percent.kind === 'ratio') return null;
-  for (const pair of pairsFor(passage, percent)) {
-    if (pair.tier > 0 || pair.bottom.hedged || pair.top.hedged) continue;
+  const near = pairsFor(passage, percent).flatMap((pair) => {
+    if (pair.tier > 0 || pair.bottom.hedged || pair.top.hedged) return [];
+    if (areSideBySide(passage, percent, pair.top, pair.bottom)) return [];
     // Rates lie so close to each other that only rows of one name will do: 开工率：甲县93.5% … 甲县46个.
-    if (percent.role === 'rate' && !isRow(percent, pair)) continue;
-    if (percent.role === 'completion' && pair.bottom.role !== 'target') continue;
+    if (percent.role === 'rate' && !isRow(percent, pair)) return [];
+    if (percent.role === 'completion' && pair.bottom.role !== 'target') return [];
     const tier = pair.tier + tierOf(passage, percent, pair.top, pair.bottom);
-    if (tier > NEARLY) continue;
+    return tier > NEARLY ? [] : [{ pair, tier }];
+  });
+  for (const { pair, tier } of near) {
     const computed = (pair.tops.reduce((sum, m) => sum + m.approx, 0) / pair.bottom.approx) * 100;
     const miss = Math.abs(computed - percent.approx);
     const slip = Math.max(percent.approx * SLIP, Math.min(SLIP_POINTS, percent.approx * 0.1));
-    if (miss > slip && !isTransposed(computed, percent)) continue;
+    if (miss > slip && misprintOdds(percent, pair.tops, pair.bottom) > MISPRINTED / near.length) continue;
     const cost = tier + miss / percent.approx;
     if (best !== null && cost >= best.cost) continue;
     const ratio = ratioOf(percent, pair.tops, pair.bottom);

@@ -100,3 +100,18 @@ export const isBareGrowth = (m: Mention): boolean =>
   BARE_GROWTH.test(
     m.lead.replace(/^[（(]/u, '').replace(/^(?:签约|新)?(?:项目|企业)?(?:个数|项目数|家数|户数|数量)/u, ''),
   );
+
+/** 124个项目已开工122个: two figures of one clause are only a list where 、 or 和 joins them. */
+const areListed = (list: readonly Mention[], b: Mention): boolean =>
+  list.includes(b) && list.slice(1).every((m) => m.since >= BREAK.item || /^[和及与]/u.test(m.lead));
+
+/**
+ * Whether two figures are told side by side, so that neither is a share of the other: items of one list, or both what
+ * a list of percentages goes with (合同外资2.45亿美元、到位1.06亿美元，分别占全市的63.6%和65.5%).
+ */
+export const areSideBySide = (passage: Passage, percent: Mention, a: Mention, b: Mention): boolean =>
+  areListed(listOf(passage, a).list, b) ||
+  (percent.role === 'share' &&
+    listOf(passage, percent).list.length > 1 &&
+    a.part === b.part &&
+    EACH_ITS_OWN.test(leadOfList(passage, percent)));

@@ -2,6 +2,7 @@ import type { Interval } from '../../model/interval';
 import { gap, liesBelow, sumOf } from '../../model/interval';
 import { add, compare, one, rational } from '../../model/rational';
 import type { Mention } from '../binding/mention';
+import { unmisprinted } from '../binding/misprint';
 import type { Passage } from '../binding/passage';
 import type { Verdict } from '../types';
 import { agrees, judge } from '../verdict/judge';
@@ -30,6 +31,35 @@ function isOutside(whole: Grown, parts: readonly Grown[]): boolean {
 const isFarOff = (computed: Value, growth: Interval): boolean =>
   compare(gap(computed.range, growth), one) >= 0;
 
+/** Closer than this a miss may come from bases that were adjusted. */
+const ADJUSTED = 0.3;
+
+const pointOf = ({ approx, decline }: Mention, value = approx): number => (decline ? -value : value);
+
+/** Whether a misprint of one of the growths is all that keeps the growths of the parts from making that of the whole. */
+function isMisprint(whole: Grown, parts: readonly Grown[], computed: Value): boolean {
+  const misses = (growth: number, of: (p: Grown) => number): number => {
+    const base = parts.reduce((sum, p) => sum + p.subject.approx / (1 + of(p) / 100), 0);
+    return Math.abs((whole.subject.approx / base - 1) * 100 - growth);
+  };
+  const printed = (p: Grown): number => pointOf(p.percent);
+  const growth = printed(whole);
+  const width =
+    Number(computed.range.high.num) / Number(computed.range.high.den) -
+    Number(computed.range.low.num) / Number(computed.range.low.den) +
+    whole.percent.width;
+  if (misses(growth, printed) < ADJUSTED) return false;
+  const fits = (miss: number): boolean => miss <= width / 2;
+  return (
+    unmisprinted(whole.percent).some((g) => fits(misses(pointOf(whole.percent, g), printed))) ||
+    parts.some((part) =>
+      unmisprinted(part.percent).some((g) =>
+        fits(misses(growth, (p) => (p === part ? pointOf(p.percent, g) : printed(p)))),
+      ),
+    )
+  );
+}
+
 /**
  * The growth of a whole follows from those of its parts: whole ÷ Σ(part ÷ (1 + growth of the part)) − 1; it always
  * lies between them. 总量110亿元增长10%，其中甲60亿元增长20%、乙50亿元持平: 110 ÷ (50 + 50) − 1 = 10%.
@@ -53,7 +83,8 @@ export function growthDecomposition(passage: Passage): void {
     const outside = isOutside({ subject: sum.stated, percent }, parts);
     const verdict: Verdict = agrees(judged)
       ? judged
-      : outside && isFarOff(computed, signedGrowth(percent).range)
+      : (outside && isFarOff(computed, signedGrowth(percent).range)) ||
+          (sum.verdict === 'consistent' && isMisprint({ subject: sum.stated, percent }, parts, computed))
         ? 'inconsistent'
         : 'unknown';
     passage.add({

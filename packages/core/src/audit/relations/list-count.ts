@@ -27,7 +27,7 @@ export function listCount(passage: Passage): void {
     const agrees = number.value.num === listed.num;
     const verdict: Verdict = agrees
       ? 'consistent'
-      : number.dimension === '类' && first.opened
+      : number.dimension === '类' && (first.opened || first.gap.includes('其中'))
         ? 'inconsistent'
         : 'unknown';
     if (verdict === 'unknown') continue;

@@ -5,14 +5,16 @@ import type { Passage } from '../binding/passage';
 import type { Run } from '../binding/runs';
 import { LONGEST } from '../binding/columns';
 import { CLOSE_BY, runsFor, structureOf } from '../binding/runs';
+import type { Tolerance } from '../binding/runs';
 import type { List } from '../binding/lists';
 import { breakBetween, openingAt } from '../binding/opening';
+import { rowWords } from '../binding/row-words';
 import { hasAny } from '../lexicon/cues';
 import { agrees } from '../verdict/judge';
 import { evidence, sumRelation } from './parts-sum';
-import { ALL_BUT, CLOSE, areNamed, missOf, reachOf } from './reach-of-list';
+import { ACROSS, ALL_BUT, CLOSE, SHOWN, areNamed, missOf, reachOf } from './reach-of-list';
 import type { Relation } from './relation';
-import { isSwapped } from './swapped-in-list';
+import { isMisprinted, misprintSurprise } from './misprint-in-list';
 
 /** So close to its sum, and so built, a run is meant to make it: powers of ten against an accident. */
 const CERTAIN = 3.6;
@@ -83,6 +85,7 @@ const isSibling = (passage: Passage, { whole, parts: [first, second] }: Run): bo
   first !== undefined &&
   second !== undefined &&
   openingAt(passage, whole, first) === null &&
+  !/^[中里]/u.test(whole.tail) &&
   breakBetween(passage, whole, first) <= breakBetween(passage, first, second);
 
 /** Whether no figure of the parts' kind stands between them, but what 其中 takes out of one, or all are told in the same words. */
@@ -128,6 +131,57 @@ const overflows = ({ whole, parts, opening }: List): boolean =>
   parts.some((m) => m.range.low.num > 0n && m.approx > whole.approx * 1.0001 && m.part === parts[0]!.part) &&
   parts.every((m) => (m.measure === null || m.measure === whole.measure) && !hasAny(m.lead, EXCEEDING));
 
+/** All three industries, which a misprint keeps from making their whole. */
+const isMisprintedAxis = (list: List): boolean =>
+  list.opening === 'axis' && misprintSurprise(list) >= EXPLAINS.classes;
+
+/** Sums that a misprint may have put this far from their whole. */
+const WITHIN_REACH: Tolerance = () => SHOWN;
+/** How many sentences a misprinted list may stand from its whole. */
+const FURTHEST = 2;
+/** How surprising a misprint must be as the reason that all classes of a whole miss it; and that rows of a list do. */
+const EXPLAINS = { classes: 3, left: 10, rows: 2.6 };
+/** What rows of one list, each with one figure of its kind, add to that. */
+const ROWS = 1.5;
+
+/** Whether each part heads or fills a row 行 of its own, and no row of the list is left out. */
+function areRows({ parts }: Pick<Run, 'parts'>, stream: readonly Mention[]): boolean {
+  const [first, last] = [parts[0]!, parts[parts.length - 1]!];
+  const bySemicolon = last.sentence === first.sentence;
+  const rows = bySemicolon ? last.part - first.part : last.sentence - first.sentence;
+  const distinct = new Set(parts.map((m) => (bySemicolon ? m.part : m.sentence)));
+  const left = stream.filter(
+    (m) => m.index > last.index && m.sentence === last.sentence && m.part !== last.part,
+  );
+  return (
+    parts.length >= 4 && distinct.size === parts.length && rows === parts.length - 1 && left.length === 0
+  );
+}
+
+/** Whether rows that, by their words or by another measure, are all there are miss their whole by a misprint. */
+function isMisprintedRun(passage: Passage, run: Run, stream: readonly Mention[], tried: number): boolean {
+  const { whole, parts } = run;
+  const apart = parts[0]!.sentence - whole.sentence;
+  if (apart > FURTHEST || parts[0]!.paragraph !== whole.paragraph) return false;
+  if (parts.length < 2 || isSibling(passage, run)) return false;
+  const surprise = misprintSurprise(run);
+  if (surprise === 0) return false;
+  const divides = isPartition(passage, whole, parts, true);
+  if (confirmedBeside(passage, run) && (divides || isPartition(passage, whole, parts, false))) return true;
+  if (divides && surprise >= EXPLAINS.left) return true;
+  if (!isWhole(run) || !lacksNone(run, stream)) return false;
+  // 按类别：产业172个…；基础设施75个…: a classification that ends with its sentence.
+  const classed = parts.length >= 3 && openingAt(passage, whole, parts[0]!) === 'class';
+  if (divides || classed) return surprise >= EXPLAINS.classes;
+  const rows = areRows(run, stream);
+  // What is left out of a list leaves less than the whole; what lies across its items makes more.
+  if (run.miss < 0 ? !rows || surprise < EXPLAINS.left : parts.some((m) => ACROSS.test(rowWords(passage, m))))
+    return false;
+  const points =
+    Math.log10(surprise) + structureOf(run) + (rows ? ROWS : 0) - Math.log10(Math.max(1, tried)) * 0.6;
+  return parts.length >= 3 && points >= EXPLAINS.rows;
+}
+
 /**
  * Parts that exclude each other and exhaust their whole, but do not add up to it.
  * 签约29个，其中正式合同20个、框架协议8个: 20 + 8 = 28.
@@ -135,26 +189,36 @@ const overflows = ({ whole, parts, opening }: List): boolean =>
 export function partsMismatch(passage: Passage): void {
   const sums = passage.found.filter((r) => r.kind === 'parts_sum');
   const settled = new Set(sums.map((r) => r.stated));
+  const reported = new Set<Mention>();
   const inSums = new Set(sums.flatMap((r) => r.operands));
   const report = (list: Pick<List, 'whole' | 'parts'>): void => {
     const relation = sumRelation(list);
     if (agrees(relation.verdict) || LEAVES_OUT.test(passage.between(list.whole, list.parts[0]!))) return;
     passage.add({ ...relation, innocent: INNOCENT });
     settled.add(list.whole);
+    reported.add(list.whole);
   };
   for (const list of passage.lists) {
     const again = passage.listsOf(list.whole).some((o) => o !== list);
     if (settled.has(list.whole) && !again) continue;
     if (list.parts.some((m) => inSums.has(m))) continue;
-    if (Math.abs(missOf(list)) <= reachOf(passage, list) || overflows(list) || isSwapped(list)) report(list);
+    if (
+      Math.abs(missOf(list)) <= reachOf(passage, list) ||
+      overflows(list) ||
+      isMisprinted(list) ||
+      isMisprintedAxis(list)
+    )
+      report(list);
   }
   const isFree = (run: Run): boolean => run.parts.every((m) => !inSums.has(m));
   for (const stream of passage.streams.values())
     for (let at = 0; at < stream.length; at += 1) {
-      if (settled.has(stream[at]!)) continue;
-      const { runs, tried } = runsFor(stream, at, CLOSE_BY);
-      const suspect = runs
-        .filter((run) => run.forward && isFree(run) && isWhole(run))
+      if (reported.has(stream[at]!)) continue;
+      const isSettled = settled.has(stream[at]!);
+      const { runs, tried } = runsFor(stream, at, WITHIN_REACH);
+      const free = runs.filter((run) => run.forward && isFree(run));
+      const suspect = free
+        .filter((run) => !isSettled && Math.abs(run.miss) <= CLOSE_BY(run.whole, 0) && isWhole(run))
         .filter(
           (run) =>
             (isNear(run, 2 * CLOSE) && confirmedBeside(passage, run)) ||
@@ -162,6 +226,14 @@ export function partsMismatch(passage: Passage): void {
               (isSuspect(passage, run, stream) || isCertain(passage, run, stream, tried))),
         )
         .sort((a, b) => structureOf(b) - structureOf(a))[0];
-      if (suspect) report(suspect);
+      if (suspect) {
+        report(suspect);
+        continue;
+      }
+      const misprinted = free
+        .filter((run) => isMisprintedRun(passage, run, stream, tried))
+        .filter((run) => !isSettled || isPartition(passage, run.whole, run.parts, true))
+        .sort((a, b) => structureOf(b) - structureOf(a))[0];
+      if (misprinted) report(misprinted);
     }
 }

@@ -2,7 +2,8 @@ import type { Mention, Role } from '../binding/mention';
 import { isPercent } from '../binding/mention';
 import type { Passage } from '../binding/passage';
 import { fittingRatio, nearlyFitting, ratioOf } from '../binding/ratio';
-import { unswapped } from '../binding/swapped';
+import { misprintOdds } from '../binding/misprint';
+import { areSideBySide } from '../binding/subject';
 import { statedBindings } from '../binding/stated/index';
 import type { RelationKind } from '../types';
 import { agrees } from '../verdict/judge';
@@ -51,6 +52,7 @@ interface Reading extends Ratio {
 /** What the grammar says that a percentage divides, judged. */
 const readingsOf = (passage: Passage, percent: Mention): readonly Reading[] =>
   statedBindings(passage, percent).flatMap(({ numerator, denominator, sure }) => {
+    if (areSideBySide(passage, percent, numerator, denominator)) return [];
     const ratio = ratioOf(percent, [numerator], denominator);
     const inPhrase = denominator.index === percent.index - 1 && denominator.clause === percent.clause;
     return ratio ? [{ ...ratio, sure: sure ?? false, inPhrase }] : [];
@@ -60,11 +62,7 @@ const readingsOf = (passage: Passage, percent: Mention): readonly Reading[] =>
 export function explainRatios(passage: Passage, kind: RelationKind, roles: readonly Role[]): void {
   for (const percent of percentages(passage, roles)) {
     const stated = readingsOf(passage, percent);
-    if (
-      !percent.hedged &&
-      stated.some((r) => r.sure && isMisprint(r)) &&
-      !stated.some((r) => agrees(r.verdict))
-    )
+    if (!percent.hedged && stated.some((r) => r.sure && isNear(r)) && !stated.some((r) => agrees(r.verdict)))
       continue;
     // 占比超过75%: only what the words say is held against it.
     const ratio =
@@ -97,28 +95,25 @@ const NEAREST = 2;
  */
 const MISPRINT = { phrase: 2.2, sure: 1.25, near: 1.1 };
 
-/** A percentage of so many digits seldom fits by accident. */
-const DIGITS = 3;
-
-/** Whether exchanging two digits of one of its figures makes a ratio right to the last digit. */
-function isSwapped({ numerator: [top], denominator, percent }: Ratio): boolean {
-  if (!top || percent.kind === 'ratio' || percent.value.num.toString().length < DIGITS) return false;
-  const fits = (a: number, b: number, p: number): boolean =>
-    Math.abs((a / b) * 100 - p) <= 0.5 * 10 ** -percent.places;
-  return (
-    unswapped(percent).some((p) => fits(top.approx, denominator.approx, p)) ||
-    unswapped(top).some((a) => fits(a, denominator.approx, percent.approx)) ||
-    unswapped(denominator).some((b) => fits(top.approx, b, percent.approx))
-  );
-}
-
 /** How far a percentage is from its computed value, as the logarithm of their ratio. */
 const missOf = ({ computed, percent }: Ratio): number =>
   Math.abs(Math.log(Number(computed.point.num) / Number(computed.point.den) / percent.approx));
 
+/** How often a misprint may explain a reading by accident: the more the words leave open, the less. */
+const ACCIDENTS = { phrase: 1, sure: 0.4, near: 0.05 };
+
+const openness = ({ inPhrase, sure }: Reading): keyof typeof MISPRINT =>
+  inPhrase ? 'phrase' : sure ? 'sure' : 'near';
+
+const isNear = (ratio: Reading): boolean => missOf(ratio) < Math.log(MISPRINT[openness(ratio)]);
+
+/** Further off than this only a reading that the words leave no doubt of is one. */
+const FURTHEST = 2;
+
 const isMisprint = (ratio: Reading): boolean =>
-  missOf(ratio) < Math.log(ratio.inPhrase ? MISPRINT.phrase : ratio.sure ? MISPRINT.sure : MISPRINT.near) ||
-  isSwapped(ratio);
+  isNear(ratio) ||
+  ((ratio.sure || missOf(ratio) < Math.log(FURTHEST)) &&
+    misprintOdds(ratio.percent, ratio.numerator, ratio.denominator) <= ACCIDENTS[openness(ratio)]);
 
 /** 比重由去年同期的55.1%提高至55.4%: the first is a level of another period, of which no figures are told. */
 const isStartOfMove = (m: Mention): boolean =>
@@ -137,7 +132,7 @@ export function judgeRatios(passage: Passage, kind: RelationKind, roles: readonl
     }
     const [ratio] = readingsOf(passage, percent)
       .filter(isMisprint)
-      .sort((a, b) => missOf(a) - missOf(b));
+      .sort((a, b) => Number(b.sure) - Number(a.sure) || missOf(a) - missOf(b));
     const found = ratio ?? nearlyFitting(passage, percent);
     if (found)
       passage.add(

@@ -14,7 +14,9 @@ export const ALL_BUT = 0.005;
 /** Beyond this even a list that the grammar calls whole is of something else. */
 const FAR = 0.25;
 /** A list that another measure, or its shares, show to be whole: a misprint of a first digit is still one. */
-const SHOWN = 0.6;
+export const SHOWN = 0.6;
+/** 开工84项（新建33项，续建51项）: what a bracket divides a figure into. */
+const BRACKETED = 1;
 /** What a total 合计 or an opposite 未开工 may be off by. */
 const TOLD = 0.1;
 /** Classes that by their words exhaust the whole, in a sentence of their own. */
@@ -100,16 +102,17 @@ function areAllAnnounced(passage: Passage, { whole, parts, opening }: List): boo
   );
 }
 
+/** 高技术产业, 重点镇: kinds that lie across the others of a list. */
+export const ACROSS = /高新?技术|新兴|战略|主导|重点|支柱|特色|数字|现代|先进|民营|规模?以?上|其中|各/u;
+
 /** 其中甲镇3个、乙镇4个、丙镇5个: one enumeration of like things, which do not overlap. */
 const areEnumerated = (passage: Passage, { parts }: List): boolean =>
   parts.length >= 3 &&
   areNamed(passage, parts) &&
+  !parts.some(({ name }) => ACROSS.test(name)) &&
   parts
     .slice(1)
     .every((m) => m.clause === parts[0]!.clause && m.since === BREAK.item && !/以[上下]/u.test(m.lead));
-
-/** 高技术产业, 重点镇: kinds that lie across the others of a list. */
-const ACROSS = /高新?技术|新兴|战略|主导|重点|支柱|特色|数字|现代|先进|民营|规模?以?上|其中|各/u;
 
 /** 制造业、采矿业; 东河镇、柳林镇: items of one classification, which do not overlap. */
 function areOfOneKind(parts: readonly Mention[]): boolean {
@@ -135,11 +138,18 @@ export function reachOf(passage: Passage, list: List): number {
   if (areAllAnnounced(passage, list)) return FAR;
   const apart = parts[0]!.sentence !== whole.sentence && opening !== 'within';
   if (isPartition(passage, whole, parts, missOf(list) < 0))
-    return !apart ? FAR : opening === 'class' ? CLASSED : SORTED;
+    return opening === 'bracket' ? BRACKETED : !apart ? FAR : opening === 'class' ? CLASSED : SORTED;
   const byOne = whole.kind === 'count' ? 1.01 / whole.approx : 0;
   if (opening === 'running') return areNamed(passage, parts) ? Math.max(CLOSE, byOne) : 0;
   if (!areNamed(passage, parts)) return 0;
   // 从产业看，制造业…；服务业…: two classes that by their words need not be all.
+  if (
+    opening === 'class' &&
+    parts.length > 2 &&
+    missOf(list) > 0 &&
+    !parts.some(({ name }) => ACROSS.test(name))
+  )
+    return FAR;
   if (opening === 'class') return parts.length > 2 || missOf(list) > 0 ? SORTED : ALL_BUT;
   // Parts that do not overlap cannot be more than their whole; that they are all of it is only likely when close.
   if (areEnumerated(passage, list)) return missOf(list) > 0 ? FAR : parts.length > 3 ? byOne : ALL_BUT;

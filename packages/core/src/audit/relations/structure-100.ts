@@ -11,6 +11,8 @@ const SAYS_STRUCTURE = ['结构', '分布', '构成', '比重分别', '占比分
 
 /** Points by which a structure may miss 100% and still be meant to be whole. */
 const NEARLY = 2;
+/** Of the three industries, which are all there are, a misprint of a first digit. */
+const THREE = 30;
 
 /** 由2.1:58.9:39变化为2.1:55.7:42.2: a ratio goes on over a colon and ends there. */
 const isOne = (passage: Passage, last: Mention, m: Mention): boolean =>
@@ -79,7 +81,8 @@ function structure(list: readonly Mention[], whole: boolean): Relation | null {
   const fits = meets(range, exactly(hundred));
   const first = list[0]!;
   const states = first.kind === 'ratio' || hasAny(first.clauseLead, SAYS_STRUCTURE);
-  if (!fits && !(states && list.length > 2 && near < NEARLY)) return null;
+  const isAll = list.length === 3 && (first.kind === 'ratio' || /三(?:次|大)?产/u.test(first.clauseLead));
+  if (!fits && !(states && list.length > 2 && near < (isAll ? THREE : NEARLY))) return null;
   if (first.kind !== 'ratio' && !states && !whole && list.length === 2 && near > 0) return null;
   const verdict: Verdict = near === 0 ? 'consistent' : fits ? 'within-rounding' : 'inconsistent';
   const places = Math.max(...list.map((m) => m.places));

@@ -61,7 +61,14 @@ export function timeProgress(passage: Passage): void {
     const otherMonth = Array.from({ length: 12 }, (_, k) => excess(percent, k + 1, behind)).some((v) =>
       meets(v.range, m.range),
     );
-    if (!agrees(verdict) && (otherMonth || percent.part !== m.part || m.hedged || percent.hedged)) continue;
+    if (
+      !agrees(verdict) &&
+      (otherMonth ||
+        !(percent.part === m.part || percent === inBrackets(passage, m)) ||
+        m.hedged ||
+        percent.hedged)
+    )
+      continue;
     const time = percentText(rational(months * 100, 12), 2);
     passage.add({
       kind: 'time_progress',

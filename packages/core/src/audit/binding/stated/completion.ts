@@ -59,6 +59,16 @@ function targetsFor(passage: Passage, percent: Mention, top: Mention): Mention[]
   return free ? [only] : [];
 }
 
+/** 计划投资93.7亿元，完成投资44.2亿元，占年度计划的…: what was planned, right before what was done of it. */
+const isPlanOf = (plan: Mention, top: Mention): boolean =>
+  plain(plan) &&
+  plan.role === 'value' &&
+  plan.dimension === top.dimension &&
+  plan.part === top.part &&
+  plan.depth === top.depth &&
+  plan.lead.includes('计划') &&
+  !top.lead.includes('计划');
+
 /** 到位95亿元，完成年度目标160亿元的…; 目标8个，完成10个，完成率…; 完成…的82.3%。全年目标为15亿元. */
 export function completions(passage: Passage, percent: Mention): Binding[] {
   const lead = leadOfList(passage, percent);
@@ -78,6 +88,9 @@ export function completions(passage: Passage, percent: Mention): Binding[] {
   for (const numerator of isNext ? spoken.slice(0, 1) : spoken) {
     const targets = targetsFor(passage, percent, numerator);
     const sure = targets.length === 1;
+    const plan = targets.length === 0 && passage.mentions[numerator.index - 1];
+    if (plan && numerator.index === percent.index - 1 && isPlanOf(plan, numerator))
+      return [{ numerator, denominator: plan, sure: true }];
     if (targets.length > 0) return targets.map((denominator) => ({ numerator, denominator, sure }));
   }
   return [];

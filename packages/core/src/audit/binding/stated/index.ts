@@ -19,6 +19,8 @@ export function statedBindings(passage: Passage, percent: Mention): readonly Bin
   // What a rate was a year before is not said of this year's figures.
   const moved = /[由从][^，。；]*\d[^，。；]*[到至][^，。；\d]*$/u.test(percent.clauseLead);
   if (!moved && /去年|上年|同期|上月|年初/u.test(percent.clauseLead)) return [];
+  // 全市平均开工率为…: an average over places, or of another period, is no quotient of the figures beside it.
+  if (/平均/u.test(percent.lead)) return [];
   switch (percent.role) {
     case 'completion':
       return completions(passage, percent);
