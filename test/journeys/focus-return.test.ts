@@ -199,7 +199,7 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-journey('the keyboard stays where the person is', { timeout: 400_000 }, async ({ visit }) => {
+journey('the keyboard stays where the person is', { timeout: 480_000 }, async ({ visit }) => {
   const { page, workbench } = await visit();
   const button: At['button'] = (name) =>
     workbench.pane
@@ -215,7 +215,7 @@ journey('the keyboard stays where the person is', { timeout: 400_000 }, async ({
   for (const { what, act, leads } of STEPS) {
     await act({ page, workbench, button, press, open });
     try {
-      await expect.poll(() => focused(page), { timeout: 5_000 }).toMatch(leads);
+      await expect.poll(() => focused(page)).toMatch(leads);
     } catch {
       wrong[what] = await focused(page);
     }
