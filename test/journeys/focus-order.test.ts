@@ -13,7 +13,7 @@ journey('Tab leads through every view in the order of reading', { timeout: 600_0
   const rings = new Set<string>();
   for (const { name, show } of SCENES) {
     await show(workbench, TEXTS.zh);
-    // The list of reports is still changing while the grid takes in five sheets: which stops there are is not settled.
+    // Right after five reports were written, Tab passed over two check boxes in a full run; why is not known yet.
     if (name === 'sheets-written') continue;
     const found = await tabWalk(page, rings);
     if (found.length > 0) wrong[name] = found;
