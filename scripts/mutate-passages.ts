@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util';
 import { auditText } from '../packages/core/src/audit/index';
 import type { AuditRelation, AuditSpan } from '../packages/core/src/audit/index';
+import { mulberry32 } from '../test/accuracy/random';
 import { ALARMS, answerTo, numberIn, passagesIn } from './passages';
 
 /** These hold for most values of their figures: a misprint seldom breaks them. */
@@ -23,16 +24,6 @@ const LOOSE = new Set([
 const HOW = ['digit', 'first', 'swap'] as const;
 type How = (typeof HOW)[number];
 
-/** A small generator (mulberry32): the same digits in every run. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 const seedOf = (text: string): number => [...text].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) | 0, 7);
 
 /** Every misprint of a figure in one way, in the order of the draw. */
@@ -124,7 +115,7 @@ for (const { file, passage } of passagesIn(folder)) {
         const id = `${relation.kind} ${String(span.start)} ${how}`;
         if (done.has(id)) continue;
         done.add(id);
-        const draw = generator(seedOf(`${file} ${id}`));
+        const draw = mulberry32(seedOf(`${file} ${id}`));
         const changed = misprints(span.raw, how, draw).find((c) => leavesRounding(relation, span, c));
         if (changed === undefined) continue;
         const audit = auditText(text.slice(0, span.start) + changed + text.slice(span.end));

@@ -7,15 +7,20 @@ export interface Random {
   shuffle<T>(items: readonly T[]): T[];
 }
 
-/** mulberry32, after Tommy Ettinger's public-domain generator. */
-export function random(seed: number): Random {
+/** mulberry32, after Tommy Ettinger's public-domain generator: numbers from 0 to below 1. */
+export function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
-  const next = () => {
+  return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let t = Math.imul(state ^ (state >>> 15), state | 1);
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+/** A source of chance from a seed. */
+export function random(seed: number): Random {
+  const next = mulberry32(seed);
   const int = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
   return {
     int,
